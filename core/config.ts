@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+const role = z.enum(['web', 'bot', 'clock'])
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:FILE or postgres://…')
+    .default('sqlite:loket.db'),
+  CITIES: list.pipe(z.array(z.string()).min(1)).default(['bontang', 'balikpapan', 'magelang']),
+  VAULT_KEY: z
+    .string()
+    .regex(
+      /^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/,
+      'must be id:base64 of 32 bytes, several separated by commas',
+    )
+    .optional(),
+  ROLES: list.pipe(z.array(role).min(1)).default(['web', 'bot', 'clock']),
+  WEB_CHAT: z.enum(['on', 'off']).optional(),
+  NODE_ENV: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export interface Config {
+  readonly port: number
+  readonly publicUrl: string
+  readonly trustProxy: number
+  readonly dataDir: string
+  readonly databaseUrl: string
+  readonly cities: readonly string[]
+  readonly vaultKey: string | undefined
+  readonly roles: ReadonlySet<z.infer<typeof role>>
+  readonly webChat: boolean
+  readonly logLevel: string
+}
+
+/** Thrown with one clear line for each fault of the environment. */
+export class ConfigFaults extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.name = 'ConfigFaults'
+  }
+}
+
+export function readConfig(env: Record<string, string | undefined>, knownCities: readonly string[]): Config {
+  // A variable that is set but empty counts as unset: `.env.example` may be copied as it is.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path[0] as string}: ${issue.message}`)
+  if (!parsed.success) throw new ConfigFaults(faults)
+  const values = parsed.data
+  for (const city of values.CITIES) {
+    if (!knownCities.includes(city))
+      faults.push(`CITIES: unknown city "${city}"; known: ${knownCities.join(', ')}`)
+  }
+  if (values.ROLES.length < role.options.length && values.DATABASE_URL.startsWith('sqlite:')) {
+    faults.push(
+      'ROLES: splitting the roles needs PostgreSQL; set DATABASE_URL=postgres://… or leave ROLES empty',
+    )
+  }
+  if (faults.length > 0) throw new ConfigFaults(faults)
+  return {
+    port: values.PORT,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    trustProxy: values.TRUST_PROXY,
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
+    cities: [...new Set(values.CITIES)],
+    vaultKey: values.VAULT_KEY,
+    roles: new Set(values.ROLES),
+    webChat: values.WEB_CHAT ? values.WEB_CHAT === 'on' : values.NODE_ENV !== 'production',
+    logLevel: values.LOG_LEVEL,
+  }
+}
