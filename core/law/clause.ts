@@ -3,19 +3,28 @@ import type { Day } from './day.ts'
 /** `unknown` is an answer of its own: a fact that nobody has told is never guessed. */
 export type Answer = boolean | 'unknown'
 
+/** What would turn a refusal around: on a known day (ISO) if time alone does it, and how to say so. */
+export interface Change {
+  readonly on?: string
+  readonly tell: string
+}
+
 /** What a test says: the answer, and why, in everyday Indonesian. `officer` asks a person to look. */
 export interface Verdict {
   readonly answer: Answer
   readonly why: string
   readonly officer?: string
+  readonly change?: Change
 }
+
+export type Test<F> = (facts: F, on: Day) => Verdict
 
 /** One ayat or huruf, in the regulation's own numbering, with a summary in our own words. */
 export interface Clause<F> {
   readonly key: string
   readonly article: string
   readonly summary: string
-  readonly test: (facts: F, on: Day) => Verdict
+  readonly test: Test<F>
 }
 
 export interface Finding {
@@ -34,16 +43,17 @@ export interface Decision {
   readonly officer: readonly string[]
 }
 
-export const clause = <F>(
-  key: string,
-  article: string,
-  summary: string,
-  test: (facts: F, on: Day) => Verdict,
-): Clause<F> => ({ key, article, summary, test })
+export const clause = <F>(key: string, article: string, summary: string, test: Test<F>): Clause<F> => ({
+  key,
+  article,
+  summary,
+  test,
+})
 
 export const met = (why: string): Verdict => ({ answer: true, why })
 
-export const unmet = (why: string): Verdict => ({ answer: false, why })
+export const unmet = (why: string, change?: Change): Verdict =>
+  change === undefined ? { answer: false, why } : { answer: false, why, change }
 
 export const unknown = (why: string, officer?: string): Verdict =>
   officer === undefined ? { answer: 'unknown', why } : { answer: 'unknown', why, officer }
@@ -58,11 +68,25 @@ export const decide = <F>(clauses: readonly Clause<F>[], facts: F, on: Day): Dec
   const unknown: Finding[] = []
   const officer: string[] = []
   for (const { key, article, summary, test } of clauses) {
-    const { answer, why, officer: look } = test(facts, on)
-    const finding = { key, article, summary, why }
-    if (answer === 'unknown') unknown.push(finding)
-    else (answer ? met : unmet).push(finding)
-    if (look !== undefined) officer.push(look)
+    const verdict = test(facts, on)
+    const finding = { key, article, summary, why: verdict.why }
+    if (verdict.answer === 'unknown') unknown.push(finding)
+    else if (verdict.answer) met.push(finding)
+    else unmet.push(finding)
+    if (verdict.officer !== undefined) officer.push(verdict.officer)
   }
-  return { eligible: unmet.length > 0 ? false : unknown.length > 0 ? null : true, met, unmet, unknown, officer }
+  return { eligible: outcome(unmet.length, unknown.length), met, unmet, unknown, officer }
+}
+
+/** What the applicant could do or wait for, judged again on the facts and the day asked about. */
+export const whatCouldChange = <F>(
+  clauses: readonly Clause<F>[],
+  finding: Finding,
+  facts: F,
+  on: Day,
+): Change | null => clauses.find(({ key }) => key === finding.key)?.test(facts, on).change ?? null
+
+const outcome = (unmet: number, unknown: number): boolean | null => {
+  if (unmet > 0) return false
+  return unknown > 0 ? null : true
 }

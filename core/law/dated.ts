@@ -15,8 +15,11 @@ export interface DatedEntry<T> {
 export interface Dated<T> {
   readonly name: string
   readonly entries: readonly DatedEntry<T>[]
+  /** Throws `MissingValue` outside the dates. */
   on(day: Day): T
   entryOn(day: Day): DatedEntry<T>
+  /** For rules in which a missing value is itself an answer: undefined outside the dates. */
+  find(day: Day): DatedEntry<T> | undefined
 }
 
 /** Asked for a day that no source covers. Never answered with the nearest value: the law may have changed. */
@@ -45,11 +48,16 @@ export const dated = <T>(name: string, entries: readonly DatedEntry<T>[]): Dated
     }))
     .toSorted((a, b) => a.from - b.from)
   refuseConflicts(name, spans)
-  const entryOn = (day: Day): DatedEntry<T> => {
+  const find = (day: Day): DatedEntry<T> | undefined => {
     for (const span of spans) if (day >= span.from && day <= span.until) return span.entry
-    throw new MissingValue(name, day)
+    return undefined
   }
-  return { name, entries, entryOn, on: (day) => entryOn(day).value }
+  const entryOn = (day: Day): DatedEntry<T> => {
+    const entry = find(day)
+    if (entry === undefined) throw new MissingValue(name, day)
+    return entry
+  }
+  return { name, entries, find, entryOn, on: (day) => entryOn(day).value }
 }
 
 const refuseConflicts = (name: string, spans: readonly { from: number; until: number }[]): void => {
