@@ -59,7 +59,7 @@ export function readConfig(env: Record<string, string | undefined>, knownCities:
   const parsed = schema.safeParse(given)
   const faults = parsed.success
     ? []
-    : parsed.error.issues.map((issue) => `${issue.path[0] as string}: ${issue.message}`)
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
   if (!parsed.success) throw new ConfigFaults(faults)
   const values = parsed.data
   for (const city of values.CITIES) {
