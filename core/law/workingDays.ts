@@ -1,0 +1,125 @@
+import { MissingValue, type Dated } from './dated.ts'
+import { addDays, dayOf, weekdayOf, type Day } from './day.ts'
+import { decreedHolidays, type Holiday } from './holidays.ts'
+
+/** A day that one office adds to the decreed ones. */
+export interface ExtraHoliday {
+  readonly day: Day
+  readonly name: string
+}
+
+export interface CalendarSource {
+  readonly decreed?: Dated<readonly Holiday[]>
+  readonly extra?: readonly ExtraHoliday[]
+  /** 0 is Sunday. Perpres 21/2023: Monday to Friday; an office may keep six days. */
+  readonly workingWeek?: readonly number[]
+}
+
+/** A calendar made ready for counting: what each known day is, and why it is free. */
+export interface Calendar {
+  readonly name: string
+  readonly first: Day
+  readonly kinds: Uint8Array
+  readonly names: ReadonlyMap<Day, string>
+}
+
+/** One calendar day of a count: which working day it is, or why it does not count. */
+export interface CountedDay {
+  readonly day: Day
+  readonly number: number | null
+  readonly why: string | null
+}
+
+export interface Counted {
+  readonly due: Day
+  /** The counting, day by day; made when it is asked for. */
+  readonly days: readonly CountedDay[]
+}
+
+const unknown = 0
+const working = 1
+const restDay = 2
+const holiday = 3
+
+const mondayToFriday = [1, 2, 3, 4, 5]
+const maxCount = 1000
+
+export const calendarOf = (source: CalendarSource = {}): Calendar => {
+  const { decreed = decreedHolidays, extra = [], workingWeek = mondayToFriday } = source
+  if (!workingWeek.some((weekday) => Number.isInteger(weekday) && weekday >= 0 && weekday <= 6))
+    throw new RangeError('A working week needs at least one weekday from 0 (Sunday) to 6')
+  const years = decreed.entries.map(({ from, until, value }) => {
+    if (until === undefined)
+      throw new RangeError(`"${decreed.name}" needs a last day: no decree runs for ever`)
+    return { from: dayOf(from), until: dayOf(until), value }
+  })
+  const first = years.reduce(
+    (least, { from }) => (from < least ? from : least),
+    years[0]?.from ?? dayOf('1970-01-01'),
+  )
+  const last = years.reduce((most, { until }) => (until > most ? until : most), first)
+  const kinds = new Uint8Array(last - first + 1)
+  const names = new Map<Day, string>()
+  for (const { from, until } of years)
+    for (let day = from; day <= until; day = addDays(day, 1))
+      kinds[day - first] = workingWeek.includes(weekdayOf(day)) ? working : restDay
+  for (const { day, name } of [...extra, ...years.flatMap(({ value }) => value)]) {
+    names.set(day, name)
+    const at = day - first
+    if (kinds[at] === working || kinds[at] === restDay) kinds[at] = holiday
+  }
+  return { name: decreed.name, first, kinds, names }
+}
+
+/** The decreed holidays and nothing else, Monday to Friday. */
+export const decreedCalendar = calendarOf()
+
+/** Throws MissingValue on a day of a year without a decree: next year's holidays are not guessed. */
+export const isWorkingDay = (day: Day, calendar: Calendar = decreedCalendar): boolean =>
+  kindOf(day, calendar) === working
+
+/** The day after `from` is the first that may count; `from` itself never does. */
+export const addWorkingDays = (from: Day, count: number, calendar: Calendar = decreedCalendar): Counted => {
+  if (!Number.isInteger(count) || count < 0 || count > maxCount)
+    throw new RangeError(`Working days to add must be a whole number from 0 to ${maxCount}`)
+  let due = from
+  for (let left = count; left > 0;) {
+    due = addDays(due, 1)
+    if (kindOf(due, calendar) === working) left -= 1
+  }
+  return {
+    due,
+    get days() {
+      return explain(from, due, calendar)
+    },
+  }
+}
+
+/** Working days after `from`, up to and including `until`; negative when `until` is the earlier day. */
+export const workingDaysBetween = (from: Day, until: Day, calendar: Calendar = decreedCalendar): number => {
+  if (until < from) return -workingDaysBetween(until, from, calendar)
+  let count = 0
+  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1))
+    if (kindOf(day, calendar) === working) count += 1
+  return count
+}
+
+const explain = (from: Day, until: Day, calendar: Calendar): readonly CountedDay[] => {
+  const days: CountedDay[] = []
+  let number = 0
+  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1)) {
+    if (kindOf(day, calendar) === working) days.push({ day, number: (number += 1), why: null })
+    else days.push({ day, number: null, why: whyFree(day, calendar) })
+  }
+  return days
+}
+
+const whyFree = (day: Day, calendar: Calendar): string =>
+  calendar.names.get(day) ??
+  (weekdayOf(day) === 0 ? 'Minggu' : weekdayOf(day) === 6 ? 'Sabtu' : 'bukan hari kerja')
+
+const kindOf = (day: Day, calendar: Calendar): number => {
+  const kind = calendar.kinds[day - calendar.first] ?? unknown
+  if (kind === unknown) throw new MissingValue(calendar.name, day)
+  return kind
+}
