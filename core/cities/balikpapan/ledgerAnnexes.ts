@@ -1,0 +1,35 @@
+/** Lampiran I and II of Perwali Balikpapan 3/2025, row by row and field by field. */
+export const annexes = `
+Lampiran I | Daftar penanggung jawab pendataan menurut pekerjaan. | => routing.ts#routing
+Lampiran I nomor 1 | Penduduk miskin atau tidak mampu: urusan sosial. Tumpang tindih dengan nomor 18. | => routing.ts#routing
+Lampiran I nomor 2 | Nelayan: urusan pangan, pertanian dan perikanan. | => routing.ts#routing
+Lampiran I nomor 3 | Petani: urusan pangan, pertanian dan perikanan. | => routing.ts#routing
+Lampiran I nomor 4 | Tukang ojek: urusan perhubungan. | => routing.ts#routing
+Lampiran I nomor 5 | Sopir angkutan umum dan pengemudi perahu: urusan perhubungan. | => routing.ts#routing
+Lampiran I nomor 6 | Juru parkir binaan: urusan perhubungan. | => routing.ts#routing
+Lampiran I nomor 7 | Pedagang kaki lima: urusan perdagangan. | => routing.ts#routing
+Lampiran I nomor 8 | Pedagang keliling: kecamatan dan kelurahan. | => routing.ts#routing
+Lampiran I nomor 9 | Pelaku usaha mikro: urusan usaha mikro. | => routing.ts#routing
+Lampiran I nomor 10 | Relawan sosial: urusan sosial. | => routing.ts#routing
+Lampiran I nomor 11 | Relawan kebencanaan: urusan penanggulangan bencana. | => routing.ts#routing
+Lampiran I nomor 12 | Petugas tempat ibadah: bagian kesejahteraan rakyat setda. | => routing.ts#routing
+Lampiran I nomor 13 | Buruh harian: kecamatan dan kelurahan. | => routing.ts#routing
+Lampiran I nomor 14 | Tukang kayu, batu dan bangunan: kecamatan dan kelurahan. | => routing.ts#routing
+Lampiran I nomor 15 | Asisten rumah tangga: kecamatan dan kelurahan. | => routing.ts#routing
+Lampiran I nomor 16 | Pekerja serabutan: kecamatan dan kelurahan. | => routing.ts#routing
+Lampiran I nomor 17 | Pemulung: kecamatan dan kelurahan. | => routing.ts#routing
+Lampiran I nomor 18 | Fakir miskin dan orang tidak mampu: kecamatan, dibantu kelurahan dan RT. | => routing.ts#routing
+Lampiran II | Formulir usulan calon peserta. | => form.ts#form
+Lampiran II isian 1 | Ditujukan kepada kepala dinas, camat atau lurah. | => form.ts#form
+Lampiran II isian 2 | Nama. | => form.ts#form
+Lampiran II isian 3 | NIK. | => form.ts#form
+Lampiran II isian 4 | Tempat dan tanggal lahir. | => form.ts#form
+Lampiran II isian 5 | Alamat. | => form.ts#form
+Lampiran II isian 6 | Nomor telepon. | => form.ts#form
+Lampiran II isian 7 | Pekerjaan, harus jelas jenisnya. | => form.ts#form
+Lampiran II isian 8 | Penghasilan rata-rata sebulan di bawah upah minimum, dengan tahun dan angkanya. | => form.ts#form
+Lampiran II isian 9 | Permohonan diikutkan, dengan syarat terlampir. | => form.ts#form
+Lampiran II isian 10 | Pernyataan bahwa isinya benar. | => form.ts#form
+Lampiran II isian 11 | Tempat, tanggal dan tanda tangan pemohon. | => form.ts#form
+Lampiran II isian 12 | Tanda tangan kepala penanggung jawab data. | => form.ts#form
+`

@@ -1,0 +1,79 @@
+import { type Dated } from '../law/dated.ts'
+import { addDays, dayInZone, type Day, type Zone } from '../law/day.ts'
+import { addWorkingDays, decreedCalendar, type Calendar, type CountedDay } from '../law/workingDays.ts'
+
+/** Where a deadline comes from: `law` binds the office, `target` is what it sets itself, and is called so. */
+export interface Basis {
+  readonly kind: 'law' | 'target'
+  readonly article: string
+  readonly words: string
+}
+
+export interface ComplaintRule {
+  readonly workingDays: number
+  readonly basis: Basis
+  /** A limit in calendar days over a target; null where the law sets the working days itself. */
+  readonly outer: { readonly calendarDays: number; readonly basis: Basis } | null
+}
+
+/** What a city tells about complaints; every City has it. */
+export interface ComplaintCity {
+  readonly zone: Zone
+  readonly complaint: Dated<ComplaintRule>
+}
+
+export interface ComplaintDeadline {
+  readonly lodgedOn: Day
+  readonly due: Day
+  readonly basis: Basis
+  /** The last day of all, for a city with a target. */
+  readonly outer: { readonly due: Day; readonly basis: Basis } | null
+  /** The counting, day by day; made when it is asked for. */
+  readonly days: readonly CountedDay[]
+}
+
+/** By when a complaint lodged at this moment must be followed up, on the city's own calendar and clock. */
+export const complaintDeadline = (
+  city: ComplaintCity,
+  epochMs: number,
+  calendar: Calendar = decreedCalendar,
+): ComplaintDeadline => deadlineFrom(city, dayInZone(epochMs, city.zone), calendar)
+
+export const deadlineFrom = (
+  city: ComplaintCity,
+  lodgedOn: Day,
+  calendar: Calendar = decreedCalendar,
+): ComplaintDeadline => {
+  const rule = city.complaint.on(lodgedOn)
+  const counted = addWorkingDays(lodgedOn, rule.workingDays, calendar)
+  return {
+    lodgedOn,
+    due: counted.due,
+    basis: rule.basis,
+    outer: rule.outer && { due: addDays(lodgedOn, rule.outer.calendarDays), basis: rule.outer.basis },
+    get days() {
+      return counted.days
+    },
+  }
+}
+
+export interface MovedDeadline<Case> {
+  readonly case: Case
+  readonly was: Day
+  readonly due: Day
+}
+
+/** The open cases whose deadline moves when an office changes its calendar, so that each can be told. */
+export const movedBy = <Case extends { readonly lodgedOn: Day }>(
+  city: ComplaintCity,
+  open: readonly Case[],
+  before: Calendar,
+  after: Calendar,
+): readonly MovedDeadline<Case>[] =>
+  open
+    .map((each) => ({
+      case: each,
+      was: deadlineFrom(city, each.lodgedOn, before).due,
+      due: deadlineFrom(city, each.lodgedOn, after).due,
+    }))
+    .filter(({ was, due }) => was !== due)
