@@ -1,0 +1,115 @@
+import type { Log } from '../../core/log.ts'
+import type { Store } from '../../core/store/store.ts'
+import type { ChatAddress, Content, Inbound } from '../channels/channel.ts'
+import { receiveMedia, type MediaDoor } from './media.ts'
+import { setAside, takeArrivals, takeReleased, type Taken, type TurnRoom } from './turns.ts'
+
+/** Where messages are handed in. A promise settles once its message is committed, so a channel acknowledges only then. */
+export interface Desk {
+  receive(inbound: Inbound): Promise<Taken>
+  /** After a restart: takes up again what was still waiting for its media. */
+  resume(): Promise<void>
+  /** Nothing new is taken; what was taken is finished. */
+  close(): Promise<void>
+}
+
+/** Too many messages wait already: the channel must not acknowledge, and hand this one in again later. */
+export class DeskBusy extends Error {
+  constructor() {
+    super('too many messages are waiting')
+    this.name = 'DeskBusy'
+  }
+}
+
+interface Waiting {
+  readonly inbound: Inbound
+  settle(taken: Taken): void
+  fail(error: unknown): void
+}
+
+const batchSize = 64
+const queueLimit = 20_000
+
+export interface DeskRoom extends TurnRoom {
+  readonly store: Store
+  readonly log: Log
+  readonly media: MediaDoor
+}
+
+export function openDesk(room: DeskRoom): Desk {
+  const { store, log } = room
+  const queue: Waiting[] = []
+  const inFlight = new Set<Promise<unknown>>()
+  let draining: Promise<void> | null = null
+  let closed = false
+
+  function receive(inbound: Inbound): Promise<Taken> {
+    if (closed || queue.length >= queueLimit) return Promise.reject(new DeskBusy())
+    return new Promise((settle, fail) => {
+      queue.push({ inbound, settle, fail })
+      draining ??= drain().finally(() => (draining = null))
+    })
+  }
+
+  /** While one batch commits, the next one gathers: one commit carries as many turns as are waiting. */
+  async function drain(): Promise<void> {
+    while (queue.length > 0) await takeBatch(queue.splice(0, batchSize))
+  }
+
+  async function takeBatch(batch: Waiting[]): Promise<void> {
+    try {
+      const taken = await store.write((tx) =>
+        takeArrivals(
+          tx,
+          room,
+          batch.map(({ inbound }) => inbound),
+        ),
+      )
+      batch.forEach(({ settle }, index) => settle(mustTake(taken[index])))
+      for (const { pending } of taken) if (pending) follow(pending.address, pending.n, pending.content)
+    } catch (error) {
+      if (batch.length === 1) await takeAlone(mustTake(batch[0]), error)
+      else for (const one of batch) await takeBatch([one])
+    }
+  }
+
+  /** A message that fails alone is kept for a person to look at; only if even that fails the channel must try again. */
+  async function takeAlone(waiting: Waiting, cause: unknown): Promise<void> {
+    log.error({ err: cause, city: waiting.inbound.city, channel: waiting.inbound.channel }, 'turn failed')
+    try {
+      waiting.settle(await store.write((tx) => setAside(tx, room, waiting.inbound)))
+    } catch (error) {
+      waiting.fail(error)
+    }
+  }
+
+  function follow(
+    address: ChatAddress,
+    n: number,
+    content: Extract<Content, { kind: 'media-pending' }>,
+  ): void {
+    const work = receiveMedia(room, address, content)
+      .then((arrived) => store.write((tx) => takeReleased(tx, room, address, n, arrived)))
+      .catch((error: unknown) => log.error({ err: error, city: address.city, n }, 'media could not be taken'))
+      .finally(() => inFlight.delete(work))
+    inFlight.add(work)
+  }
+
+  async function resume(): Promise<void> {
+    const pending = await room.pendingMedia(store)
+    for (const { address, n, content } of pending) follow(address, n, content)
+  }
+
+  async function close(): Promise<void> {
+    closed = true
+    await draining
+    await Promise.allSettled(inFlight)
+  }
+
+  return { receive, resume, close }
+}
+
+function mustTake<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a turn got no result')
+  return value
+}

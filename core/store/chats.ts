@@ -1,0 +1,238 @@
+import { fromJson, forUpdate, jsonRows } from './dialect.ts'
+import { newId } from '../world.ts'
+import type { ChannelName, ChatAddress } from './message.ts'
+import type { Scope } from './scope.ts'
+import { insertRows, rows } from './sql.ts'
+import type { Tx } from './tx.ts'
+
+/** What an officer asked of the person behind a chat: to correct a case, or that they may object to its result. */
+export interface Invite {
+  readonly flow: 'apply' | 'object'
+  readonly caseId: string
+  readonly code: string
+}
+
+/** A chat taken in hand: its row is locked until the transaction ends, and `saveChats` writes back what changed. */
+export interface Chat {
+  readonly city: string
+  readonly id: string
+  readonly channel: ChannelName
+  readonly account: string
+  /** Number of the last message, in or out. */
+  n: number
+  /** The talk's state, opened. Plain JSON; null before the first turn. */
+  talk: unknown
+  invite: Invite | null
+  mutedUntil: number | null
+  optedOutAt: number | null
+  lastInAt: number
+  /** A message of this chat waits for its media; later ones wait behind it. */
+  held: boolean
+  readonly phone: string | null
+  /** Nothing was ever said here. */
+  readonly fresh: boolean
+}
+
+interface ChatRow {
+  city: string
+  id: string
+  channel: ChannelName
+  account: string
+  address_index: string
+  n: number
+  talk: string | null
+  invite: string | null
+  phone_sealed: string | null
+  muted_until: number | null
+  opted_out_at: number | null
+  last_in_at: number
+  held: number | boolean
+}
+
+const columns =
+  'c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.muted_until, c.opted_out_at, c.last_in_at, c.held'
+
+const keyColumns = { city: 'text', channel: 'text', account: 'text', address_index: 'text' } as const
+const newColumns = {
+  ...keyColumns,
+  id: 'text',
+  address_sealed: 'text',
+  phone_index: 'text',
+  phone_sealed: 'text',
+  n: 'integer',
+  held: 'boolean',
+  last_in_at: 'bigint',
+} as const
+const savedColumns = {
+  city: 'text',
+  id: 'text',
+  n: 'integer',
+  talk: 'text',
+  invite: 'jsonb',
+  muted_until: 'bigint',
+  opted_out_at: 'bigint',
+  last_in_at: 'bigint',
+  held: 'boolean',
+} as const
+
+/** The chats a transaction holds. A notice to one of them must count on with it, not beside it. */
+const inHand = new WeakMap<Tx, Map<string, Chat>>()
+
+export const chatInHand = (tx: Tx, city: string, id: string): Chat | undefined =>
+  inHand.get(tx)?.get(`${city}/${id}`)
+
+export interface Caller extends ChatAddress {
+  readonly phone?: string
+}
+
+/** Locks the chats of these addresses, making those that are new. The answer keeps the order asked in. */
+export async function openChats(tx: Tx, callers: readonly Caller[]): Promise<Chat[]> {
+  const wanted = callers.map((caller) => ({ caller, address_index: addressIndex(tx, caller) }))
+  const keys = wanted.map(({ caller: { city, channel, account }, address_index }) => ({
+    city,
+    channel,
+    account,
+    address_index,
+  }))
+  const known = await lockByAddress(tx, keys)
+  const missing = wanted.filter(({ caller, address_index }) => !known.has(keyOf(caller, address_index)))
+  if (missing.length > 0) {
+    await insertNew(tx, missing)
+    for (const [key, chat] of await lockByAddress(tx, keys))
+      if (!known.has(key)) known.set(key, { ...chat, fresh: true })
+  }
+  return wanted.map(({ caller, address_index }) => hold(tx, must(known.get(keyOf(caller, address_index)))))
+}
+
+export async function openChat(tx: Tx, scope: Scope, id: string): Promise<Chat | null> {
+  const held = chatInHand(tx, scope.city, id)
+  if (held) return held
+  const sql = `select ${columns} from chats c where c.city = ? and c.id = ? ${forUpdate(tx.dialect)}`
+  const [found] = await rows<ChatRow>(tx, sql, [scope.city, id])
+  return found ? hold(tx, chatOf(tx, found)) : null
+}
+
+/** The id and last message's time of an address that has written before; takes no lock. */
+export async function findChat(
+  tx: Tx,
+  address: ChatAddress,
+): Promise<{ id: string; lastInAt: number } | null> {
+  const sql =
+    'select id, last_in_at from chats where city = ? and channel = ? and account = ? and address_index = ?'
+  const { city, channel, account } = address
+  const [found] = await rows<ChatRow>(tx, sql, [city, channel, account, addressIndex(tx, address)])
+  return found ? { id: found.id, lastInAt: found.last_in_at } : null
+}
+
+/** Where a chat's answers are to be sent. */
+export function addressOf(tx: Tx, city: string, id: string, sealed: string): string {
+  return String(tx.vault.unseal({ table: 'chats', column: 'address', row: `${city}/${id}` }, sealed))
+}
+
+export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
+  if (chats.length === 0) return
+  const set = jsonRows(
+    tx.dialect,
+    savedColumns,
+    [...new Set(chats)].map((chat) => ({
+      ...chat,
+      talk: chat.talk === null ? null : tx.vault.seal(talkPlace(chat.city, chat.id), chat.talk),
+      muted_until: chat.mutedUntil,
+      opted_out_at: chat.optedOutAt,
+      last_in_at: chat.lastInAt,
+    })),
+  )
+  await rows(
+    tx,
+    `update chats set n = x.n, talk = x.talk, invite = x.invite, muted_until = x.muted_until,
+       opted_out_at = x.opted_out_at, last_in_at = x.last_in_at, held = x.held
+     from ${set.from} where chats.city = x.city and chats.id = x.id`,
+    [set.param],
+  )
+}
+
+type NewChat = { caller: Caller; address_index: string }
+
+async function insertNew(tx: Tx, missing: readonly NewChat[]): Promise<void> {
+  const objects = missing.map(({ caller, address_index }) => {
+    const id = newId(tx.world)
+    const row = `${caller.city}/${id}`
+    const phone = caller.phone
+    return {
+      city: caller.city,
+      channel: caller.channel,
+      account: caller.account,
+      address_index,
+      id,
+      address_sealed: tx.vault.seal({ table: 'chats', column: 'address', row }, caller.address),
+      phone_index: phone === undefined ? null : tx.vault.index('phone', phone),
+      phone_sealed:
+        phone === undefined ? null : tx.vault.seal({ table: 'chats', column: 'phone', row }, phone),
+      n: 0,
+      held: false,
+      last_in_at: tx.world.now(),
+    }
+  })
+  await insertRows(
+    tx,
+    'chats',
+    newColumns,
+    objects,
+    'on conflict (city, channel, account, address_index) do nothing',
+  )
+}
+
+async function lockByAddress(tx: Tx, keys: readonly { [K in keyof typeof keyColumns]: string }[]) {
+  const set = jsonRows(tx.dialect, keyColumns, keys)
+  const found = await rows<ChatRow>(
+    tx,
+    // Always in the same order, so that two batches cannot wait for each other.
+    `select ${columns} from chats c where (c.city, c.channel, c.account, c.address_index)
+       in (select city, channel, account, address_index from ${set.from})
+     order by c.city, c.id ${forUpdate(tx.dialect)}`,
+    [set.param],
+  )
+  return new Map(found.map((one) => [keyOf(one, one.address_index), chatOf(tx, one)]))
+}
+
+function chatOf(tx: Tx, found: ChatRow): Chat {
+  const { city, id } = found
+  const phonePlace = { table: 'chats', column: 'phone', row: `${city}/${id}` }
+  return {
+    city,
+    id,
+    channel: found.channel,
+    account: found.account,
+    n: found.n,
+    talk: found.talk === null ? null : tx.vault.unseal(talkPlace(city, id), found.talk),
+    invite: fromJson(found.invite) as Invite | null,
+    mutedUntil: found.muted_until,
+    optedOutAt: found.opted_out_at,
+    lastInAt: found.last_in_at,
+    held: Boolean(found.held),
+    phone: found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace, found.phone_sealed)),
+    fresh: found.n === 0,
+  }
+}
+
+function hold(tx: Tx, chat: Chat): Chat {
+  const held = inHand.get(tx) ?? new Map<string, Chat>()
+  inHand.set(tx, held)
+  const key = `${chat.city}/${chat.id}`
+  const one = held.get(key) ?? chat
+  held.set(key, one)
+  return one
+}
+
+const talkPlace = (city: string, id: string) => ({ table: 'chats', column: 'talk', row: `${city}/${id}` })
+
+const addressIndex = (tx: Tx, { channel, account, address }: ChatAddress) =>
+  tx.vault.index('address', `${channel}|${account}|${address}`)
+
+const keyOf = ({ city, channel, account }: Omit<ChatAddress, 'address'>, addressIndex: string) =>
+  `${city}|${channel}|${account}|${addressIndex}`
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a chat was inserted and is not there')
+  return value
+}

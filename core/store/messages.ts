@@ -1,0 +1,231 @@
+import { addressOf, chatInHand, openChat, saveChats, type Chat, type Invite } from './chats.ts'
+import { forUpdate, jsonRows } from './dialect.ts'
+import type { ChannelName, ChatAddress, Content, Reply } from './message.ts'
+import type { Scope } from './scope.ts'
+import { insertRows, rows } from './sql.ts'
+import { wakeAfterCommit, type Tx } from './tx.ts'
+
+export type InState = 'media' | 'held' | 'answered' | 'aside'
+export type OutState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed'
+
+interface Numbered {
+  readonly chat: Chat
+  readonly n: number
+  readonly at: number
+  readonly trace?: string
+}
+export interface NewIn extends Numbered {
+  readonly direction: 'in'
+  readonly providerId: string
+  readonly state: InState
+  readonly content: Content
+}
+export interface NewOut extends Numbered {
+  readonly direction: 'out'
+  readonly reply: Reply
+}
+
+/** A message of a thread, opened. */
+export type Message =
+  | {
+      readonly direction: 'in'
+      readonly n: number
+      readonly at: number
+      readonly state: InState
+      readonly content: Content
+    }
+  | {
+      readonly direction: 'out'
+      readonly n: number
+      readonly at: number
+      readonly state: OutState
+      readonly reply: Reply
+    }
+
+const columns = {
+  city: 'text',
+  chat: 'text',
+  n: 'integer',
+  direction: 'text',
+  channel: 'text',
+  account: 'text',
+  provider_id: 'text',
+  state: 'text',
+  body: 'text',
+  at: 'bigint',
+  next_at: 'bigint',
+  attempts: 'integer',
+  trace: 'text',
+} as const
+
+/** Channels that read their answers from the table itself; nothing is sent to them. */
+const readsItself = (channel: ChannelName) => channel === 'web'
+
+export const bodyPlace = (city: string, chat: string, n: number) => ({
+  table: 'messages',
+  column: 'body',
+  row: `${city}/${chat}/${n}`,
+})
+
+/** Writes a batch's messages, received and answered, in one statement, and wakes whoever waits for them. */
+export async function insertMessages(tx: Tx, messages: readonly (NewIn | NewOut)[]): Promise<void> {
+  const objects = messages.map((message) => {
+    const { chat, n } = message
+    const common = { city: chat.city, chat: chat.id, n, direction: message.direction, channel: chat.channel }
+    const body = message.direction === 'in' ? message.content : message.reply
+    const sealed = tx.vault.seal(bodyPlace(chat.city, chat.id, n), body)
+    const rest = {
+      account: chat.account,
+      body: sealed,
+      at: message.at,
+      attempts: 0,
+      trace: message.trace ?? null,
+    }
+    if (message.direction === 'in') {
+      return { ...common, ...rest, provider_id: message.providerId, state: message.state }
+    }
+    const state: OutState = readsItself(chat.channel) ? 'sent' : 'queued'
+    return { ...common, ...rest, state, next_at: message.at }
+  })
+  await insertRows(tx, 'messages', columns, objects)
+  wakeFor(tx, messages)
+}
+
+function wakeFor(tx: Tx, messages: readonly (NewIn | NewOut)[]): void {
+  const outboxes = new Map(
+    messages
+      .filter(({ direction, chat }) => direction === 'out' && !readsItself(chat.channel))
+      .map(({ chat }) => [`${chat.city}|${chat.channel}|${chat.account}`, chat]),
+  )
+  for (const { city, channel, account } of outboxes.values())
+    wakeAfterCommit(tx, { kind: 'outbox', city, channel, account })
+  for (const chat of new Set(messages.map(({ chat }) => chat)))
+    wakeAfterCommit(tx, { kind: 'chat', city: chat.city, chat: chat.id })
+}
+
+const seenColumns = { city: 'text', channel: 'text', account: 'text', provider_id: 'text' } as const
+
+/** Which of these messages were received before. */
+export async function seenBefore(
+  tx: Tx,
+  received: readonly (Omit<ChatAddress, 'address'> & { providerId: string })[],
+): Promise<Set<string>> {
+  const set = jsonRows(
+    tx.dialect,
+    seenColumns,
+    received.map(({ city, channel, account, providerId }) => ({
+      city,
+      channel,
+      account,
+      provider_id: providerId,
+    })),
+  )
+  const found = await rows<{ city: string; channel: string; account: string; provider_id: string }>(
+    tx,
+    `select m.city, m.channel, m.account, m.provider_id from messages m
+     join ${set.from} on m.city = x.city and m.channel = x.channel and m.account = x.account
+       and m.provider_id = x.provider_id
+     where m.direction = 'in'`,
+    [set.param],
+  )
+  return new Set(found.map((one) => receivedKey({ ...one, providerId: one.provider_id })))
+}
+
+export const receivedKey = (one: { city: string; channel: string; account: string; providerId: string }) =>
+  `${one.city}|${one.channel}|${one.account}|${one.providerId}`
+
+interface MessageRow {
+  n: number
+  direction: 'in' | 'out'
+  state: string
+  body: string
+  at: number
+}
+
+/** The office or the house speaks first: a notice to the person behind a chat. */
+export async function sayTo(
+  tx: Tx,
+  scope: Scope,
+  chatId: string,
+  reply: Reply,
+  invite?: Invite,
+): Promise<void> {
+  const inHand = chatInHand(tx, scope.city, chatId)
+  const chat = inHand ?? (await openChat(tx, scope, chatId))
+  if (!chat) return
+  chat.n += 1
+  if (invite) chat.invite = invite
+  await insertMessages(tx, [{ direction: 'out', chat, n: chat.n, at: tx.world.now(), reply }])
+  // A chat already in hand is written back by whoever holds it.
+  if (!inHand) await saveChats(tx, [chat])
+}
+
+/** What waits in a chat for its media, oldest first: the message with the media, and those behind it. */
+export async function waitingMessages(tx: Tx, chat: Chat): Promise<Message[]> {
+  const sql = `select n, direction, state, body, at from messages
+    where city = ? and chat = ? and direction = 'in' and state in ('media', 'held') order by n ${forUpdate(tx.dialect)}`
+  const found = await rows<MessageRow>(tx, sql, [chat.city, chat.id])
+  return found.map((one) => messageOf(tx, chat.city, chat.id, one))
+}
+
+export async function settleWaiting(tx: Tx, chat: Chat, n: number, content: Content): Promise<void> {
+  const body = tx.vault.seal(bodyPlace(chat.city, chat.id, n), content)
+  const sql = `update messages set state = 'answered', body = ? where city = ? and chat = ? and n = ?`
+  await rows(tx, sql, [body, chat.city, chat.id, n])
+}
+
+/** Messages whose media was still coming when the house went down. */
+export async function pendingMedia(tx: Tx, city: string, limit: number) {
+  const found = await rows<
+    MessageRow & { chat: string; channel: ChannelName; account: string; address_sealed: string }
+  >(
+    tx,
+    `select m.n, m.direction, m.state, m.body, m.at, m.chat, m.channel, m.account, c.address_sealed
+     from messages m join chats c on c.city = m.city and c.id = m.chat
+     where m.city = ? and m.direction = 'in' and m.state = 'media' order by m.at limit ?`,
+    [city, limit],
+  )
+  return found.map((one) => ({
+    address: {
+      city,
+      channel: one.channel,
+      account: one.account,
+      address: addressOf(tx, city, one.chat, one.address_sealed),
+    },
+    message: messageOf(tx, city, one.chat, one),
+  }))
+}
+
+/** What was said in a chat after message `n`, oldest first: for the person's own page. */
+export async function messagesAfter(
+  tx: Tx,
+  scope: Scope,
+  chat: string,
+  n: number,
+  limit: number,
+): Promise<Message[]> {
+  const sql =
+    'select n, direction, state, body, at from messages where city = ? and chat = ? and n > ? order by n limit ?'
+  const found = await rows<MessageRow>(tx, sql, [scope.city, chat, n, limit])
+  return found.map((one) => messageOf(tx, scope.city, chat, one))
+}
+
+/** The newest messages of a chat, oldest first. The caller notes who looked. */
+export async function lastMessages(tx: Tx, scope: Scope, chat: string, limit: number): Promise<Message[]> {
+  const sql =
+    'select n, direction, state, body, at from messages where city = ? and chat = ? order by n desc limit ?'
+  const found = await rows<MessageRow>(tx, sql, [scope.city, chat, limit])
+  return found.map((one) => messageOf(tx, scope.city, chat, one)).toReversed()
+}
+
+function messageOf(
+  tx: Tx,
+  city: string,
+  chat: string,
+  { n, at, direction, state, body }: MessageRow,
+): Message {
+  const opened = tx.vault.unseal(bodyPlace(city, chat, n), body)
+  return direction === 'in'
+    ? { direction, n, at, state: state as InState, content: opened as Content }
+    : { direction, n, at, state: state as OutState, reply: opened as Reply }
+}
