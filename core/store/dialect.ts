@@ -1,0 +1,68 @@
+/** Everything in which SQLite and PostgreSQL differ for us, apart from opening them. */
+export type Dialect = 'sqlite' | 'postgres'
+
+export type ColumnType = 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'jsonb'
+export type Columns = Readonly<Record<string, ColumnType>>
+
+/** A set of rows as one parameter: `select … from ${set.from}`, with `set.param` in its place. */
+export interface RowSet {
+  readonly from: string
+  readonly names: string
+  readonly param: string
+}
+
+const fragments = new WeakMap<Columns, Partial<Record<Dialect, string>>>()
+
+/**
+ * The objects' values under the columns' names, as a table named `x`.
+ * A key that is absent or null arrives as SQL null; a jsonb column takes any JSON value.
+ */
+export function jsonRows<C extends Columns>(
+  dialect: Dialect,
+  columns: C,
+  objects: readonly { readonly [K in keyof C]?: unknown }[],
+): RowSet {
+  const known = fragments.get(columns) ?? {}
+  const from = (known[dialect] ??= rowsFragment(dialect, columns))
+  fragments.set(columns, known)
+  const names = Object.keys(columns)
+  // only what was asked for: an object may carry more, and in the clear
+  const picked = objects.map((object) => Object.fromEntries(names.map((name) => [name, object[name]])))
+  return { from, names: names.join(', '), param: JSON.stringify(picked) }
+}
+
+function rowsFragment(dialect: Dialect, columns: Columns): string {
+  const entries = Object.entries(columns)
+  if (dialect === 'postgres')
+    return `json_to_recordset(?::json) as x(${entries.map(([name, type]) => `${name} ${type}`).join(', ')})`
+  const picked = entries.map(([name, type]) =>
+    type === 'jsonb' ? `nullif(value -> '$.${name}', 'null') as ${name}` : `value ->> '$.${name}' as ${name}`,
+  )
+  return `(select ${picked.join(', ')} from json_each(?)) as x`
+}
+
+/** A list of texts as one parameter, for `… in ${textList(dialect)}`; the parameter is JSON.stringify(list). */
+export const textList = (dialect: Dialect): string =>
+  dialect === 'postgres' ? '(select json_array_elements_text(?::json))' : '(select value from json_each(?))'
+
+/** jsonb columns come back as JSON text (a bare number on SQLite); null stays null. */
+export const fromJson = (value: unknown): unknown =>
+  value === null || value === undefined ? null : JSON.parse(String(value))
+
+/** SQLite has no row locks: its single writer is the lock. */
+export const forUpdate = (dialect: Dialect): string => (dialect === 'postgres' ? 'for update' : '')
+export const skipLocked = (dialect: Dialect): string =>
+  dialect === 'postgres' ? 'for update skip locked' : ''
+
+const converted = new Map<string, string>()
+
+/** Statements are written with `?`; PostgreSQL wants `$1, $2, …`. The one place where they are turned. */
+export function placeholders(dialect: Dialect, sql: string): string {
+  if (dialect === 'sqlite') return sql
+  const known = converted.get(sql)
+  if (known !== undefined) return known
+  let n = 0
+  const turned = sql.replaceAll('?', () => `$${++n}`)
+  if (converted.size < 2_000) converted.set(sql, turned)
+  return turned
+}

@@ -1,0 +1,41 @@
+/** The database or its folder cannot be used. The message is one sentence with what to do about it. */
+export class StoreUnusable extends Error {
+  override readonly name = 'StoreUnusable'
+}
+
+/** The key does not fit the data. Nothing is opened and no new key is made. */
+export class VaultLocked extends StoreUnusable {
+  readonly why: 'missing' | 'wrong' | 'malformed'
+  constructor(why: VaultLocked['why'], message: string) {
+    super(message)
+    this.why = why
+  }
+}
+
+/** Too many operations wait already; the caller should answer "try again soon". */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy'
+}
+
+/** A `write` was started inside a `write`: it would wait for itself for ever. */
+export class NestedWrite extends Error {
+  override readonly name = 'NestedWrite'
+  constructor() {
+    super('A write was started inside a write. Pass the tx on, or use savepoint(tx, fn).')
+  }
+}
+
+/** Sealed text that was tampered with, moved to another row, or sealed with a key we do not hold. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken'
+}
+
+/** A file from outside that is not kept. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused'
+  readonly why: 'too-large' | 'wrong-type' | 'damaged' | 'empty'
+  constructor(why: FileRefused['why'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.why = why
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { DataSource, type QueryRunner } from 'typeorm'
+import { migrations } from '../../migrations/list.ts'
+import { type Connection, type Database, type Pool, withoutValues } from './database.ts'
+import { sqliteDriver } from './sqlite.ts'
+import { tables } from './tables.ts'
+
+const waitMs = 5_000
+const readers = 3
+
+const common = [`busy_timeout = ${waitMs}`, 'foreign_keys = ON', 'cache_size = -16000', 'temp_store = MEMORY']
+const writing = [...common, 'journal_mode = WAL', 'synchronous = FULL', 'trusted_schema = OFF']
+const reading = [...common, 'query_only = ON']
+
+/** `sqlite:FILE`; a relative file lies in the data folder. */
+export const sqliteFile = (databaseUrl: string, dataDir: string): string =>
+  resolve(dataDir, databaseUrl.slice('sqlite:'.length))
+
+export async function openSqlite(file: string): Promise<Database> {
+  await mkdir(dirname(file), { recursive: true })
+  const writer = new DataSource({
+    type: 'expo',
+    database: file,
+    driver: sqliteDriver(writing),
+    entities: [...tables],
+    migrations,
+    migrationsTransactionMode: 'each',
+  })
+  await writer.initialize()
+  const opened = [writer]
+  try {
+    await writer.runMigrations()
+    for (let n = 0; n < readers; n++) {
+      const reader = new DataSource({ type: 'expo', database: file, driver: sqliteDriver(reading) })
+      opened.push(await reader.initialize())
+    }
+  } catch (fault) {
+    await closeAll(opened)
+    throw fault
+  }
+  return {
+    dialect: 'sqlite',
+    writers: held([writer]),
+    readers: held(opened.slice(1)),
+    pendingSchema: async () =>
+      (await writer.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query),
+    close: () => closeAll(opened.toReversed()),
+  }
+}
+
+/** The writer closes last: the last connection to close folds the write-ahead log into the file. */
+async function closeAll(sources: readonly DataSource[]): Promise<void> {
+  for (const source of sources) if (source.isInitialized) await source.destroy()
+}
+
+function held(sources: readonly DataSource[]): Pool {
+  const free: Connection[] = []
+  for (const source of sources) {
+    const connection = connectionOf(source.createQueryRunner(), () => void free.push(connection))
+    free.push(connection)
+  }
+  return {
+    size: sources.length,
+    take: async () => {
+      const connection = free.pop()
+      if (!connection) throw new Error('More connections were taken than there are.')
+      return connection
+    },
+  }
+}
+
+function connectionOf(runner: QueryRunner, giveBack: () => void): Connection {
+  return {
+    async query(sql, params = []) {
+      try {
+        return (await runner.query(sql, [...params], true)).records
+      } catch (fault) {
+        throw withoutValues(fault)
+      }
+    },
+    release: async () => giveBack(),
+  }
+}

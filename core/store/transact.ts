@@ -1,0 +1,84 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Log } from '../log.ts'
+import { type Connection, DatabaseFault } from './database.ts'
+import { NestedWrite } from './errors.ts'
+import { BrokenConnection } from './lanes.ts'
+import { beginTx, endTx, type Running, type Tx } from './tx.ts'
+
+const slowMs = 50
+const attempts = 5
+
+/** Whether the code that runs now runs inside a write; `on` is false again when that write has ended. */
+const inside = new AsyncLocalStorage<{ on: boolean }>()
+
+export function refuseNesting(): void {
+  if (inside.getStore()?.on) throw new NestedWrite()
+}
+
+export async function markWriting<T>(work: () => Promise<T>): Promise<T> {
+  refuseNesting()
+  const mark = { on: true }
+  try {
+    return await inside.run(mark, work)
+  } finally {
+    mark.on = false
+  }
+}
+
+export interface Done<T> {
+  readonly result: T
+  readonly state: Running
+}
+
+/** One transaction on one connection: commits what `fn` did, or nothing of it. */
+export async function transact<T>(
+  connection: Connection,
+  begin: string,
+  parts: Tx,
+  fn: (tx: Tx, state: Running) => Promise<T>,
+): Promise<Done<T>> {
+  const { tx, state } = beginTx(parts, (sql, params) => connection.query(sql, params))
+  await connection.query(begin)
+  try {
+    const result = await fn(tx, state)
+    endTx(tx)
+    await connection.query('COMMIT')
+    return { result, state }
+  } catch (fault) {
+    endTx(tx)
+    await rollBack(connection, fault)
+    throw fault
+  }
+}
+
+async function rollBack(connection: Connection, cause: unknown): Promise<void> {
+  try {
+    await connection.query('ROLLBACK')
+  } catch (fault) {
+    // SQLite rolls back by itself on a full disk; then there is nothing left to undo
+    if (fault instanceof Error && fault.message.includes('no transaction is active')) return
+    throw new BrokenConnection('The transaction could not be rolled back.', { cause })
+  }
+}
+
+/** Runs again what failed only because another transaction was in the way. */
+export async function retried<T>(once: boolean, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (fault) {
+      const again = fault instanceof DatabaseFault && fault.passing && !once && attempt < attempts
+      if (!again) throw fault
+      await pause(2 ** attempt * (1 + Math.random()))
+    }
+  }
+}
+
+export async function timed<T>(log: Log, work: () => Promise<T>): Promise<T> {
+  const from = performance.now()
+  const result = await work()
+  const ms = Math.round(performance.now() - from)
+  if (ms > slowMs) log.warn({ ms }, 'slow write')
+  return result
+}
