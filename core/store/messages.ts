@@ -33,6 +33,8 @@ export type Message =
       readonly at: number
       readonly state: InState
       readonly content: Content
+      /** The sender's own id of the message; only a person's own page asks for it. */
+      readonly providerId?: string
     }
   | {
       readonly direction: 'out'
@@ -136,6 +138,7 @@ export const receivedKey = (one: { city: string; channel: string; account: strin
 
 interface MessageRow {
   n: number
+  provider_id?: string | null
   direction: 'in' | 'out'
   state: string
   body: string
@@ -168,10 +171,16 @@ export async function waitingMessages(tx: Tx, chat: Chat): Promise<Message[]> {
   return found.map((one) => messageOf(tx, chat.city, chat.id, one))
 }
 
-export async function settleWaiting(tx: Tx, chat: Chat, n: number, content: Content): Promise<void> {
+export async function settleWaiting(
+  tx: Tx,
+  chat: Chat,
+  n: number,
+  content: Content,
+  state: InState,
+): Promise<void> {
   const body = tx.vault.seal(bodyPlace(chat.city, chat.id, n), content)
-  const sql = `update messages set state = 'answered', body = ? where city = ? and chat = ? and n = ?`
-  await rows(tx, sql, [body, chat.city, chat.id, n])
+  const sql = `update messages set state = ?, body = ? where city = ? and chat = ? and n = ?`
+  await rows(tx, sql, [state, body, chat.city, chat.id, n])
 }
 
 /** Messages whose media was still coming when the house went down. */
@@ -205,7 +214,7 @@ export async function messagesAfter(
   limit: number,
 ): Promise<Message[]> {
   const sql =
-    'select n, direction, state, body, at from messages where city = ? and chat = ? and n > ? order by n limit ?'
+    'select n, direction, provider_id, state, body, at from messages where city = ? and chat = ? and n > ? order by n limit ?'
   const found = await rows<MessageRow>(tx, sql, [scope.city, chat, n, limit])
   return found.map((one) => messageOf(tx, scope.city, chat, one))
 }
@@ -222,10 +231,11 @@ function messageOf(
   tx: Tx,
   city: string,
   chat: string,
-  { n, at, direction, state, body }: MessageRow,
+  { n, at, direction, state, body, provider_id }: MessageRow,
 ): Message {
   const opened = tx.vault.unseal(bodyPlace(city, chat, n), body)
+  const sender = provider_id ? { providerId: provider_id } : {}
   return direction === 'in'
-    ? { direction, n, at, state: state as InState, content: opened as Content }
+    ? { direction, n, at, state: state as InState, content: opened as Content, ...sender }
     : { direction, n, at, state: state as OutState, reply: opened as Reply }
 }
