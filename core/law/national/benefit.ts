@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../day.ts'
 import { rupiah } from '../rupiah.ts'
 import type { Cause } from './causeOfDeath.ts'
-import { claimTimeWords, claimUntil, longAgoWords } from './claimTimes.ts'
+import { claimTimeWords, claimUntil, longAgoWords, type Programme } from './claimTimes.ts'
 import { heirsAreProven } from './heirs.ts'
 import { jkkDeathParts, jkkSource } from './jkk.ts'
 import { jkmParts, jkmWaiting, type BenefitPart } from './jkm.ts'
@@ -39,33 +39,34 @@ export const benefit = (facts: DeathFacts): Benefit => {
   if (facts.cause === 'unknown') return forOfficer()
   const programme = facts.cause === 'work-accident' ? 'JKK' : 'JKM'
   const { memberSince, diedOn } = facts
-  const tail = [...timeCaveats(programme, facts), heirsAreProven]
-  const without = (why: string): Benefit => ({
-    programme,
-    amount: null,
-    parts: [],
-    caveats: [why, ...tail],
-    sources: [],
-  })
-  if (diedOn === null) return without(notKnownDay)
-  if (memberSince === null) return without(notKnownMember)
-  if (diedOn < memberSince) return without(diedBeforeCover)
+  if (diedOn === null) return withoutSum(programme, notKnownDay)
+  if (memberSince === null) return withoutSum(programme, notKnownMember)
+  if (diedOn < memberSince) return withoutSum(programme, diedBeforeCover)
   const found = programme === 'JKK' ? fromWork(diedOn) : notFromWork(memberSince, diedOn)
   return {
     programme,
     amount: found.parts.reduce((sum, part) => sum + part.amount, 0),
     parts: found.parts,
-    caveats: [bpjsDecides, ...found.caveats, ...tail],
+    caveats: [bpjsDecides, ...found.caveats, claimTimeCaveat(programme, diedOn, facts.on), heirsAreProven],
     sources: found.sources,
   }
 }
 
+const withoutSum = (programme: Programme, why: string): Benefit => ({
+  programme,
+  amount: null,
+  parts: [],
+  caveats: [why, claimTimeWords[programme], heirsAreProven],
+  sources: [],
+})
+
 type Found = Pick<Benefit, 'parts' | 'caveats' | 'sources'>
 
 const fromWork = (diedOn: Day): Found => {
+  const parts = jkkDeathParts(diedOn)
   const { maxChildren } = scholarship.on(diedOn)
   return {
-    parts: jkkDeathParts(diedOn),
+    parts,
     caveats: [
       'Jumlah ini untuk golongan iuran terendah, yang dibayar kota.',
       `Anak sekolah, paling banyak ${maxChildren}, bisa dapat beasiswa tanpa masa tunggu. Jumlahnya di luar angka ini.`,
@@ -75,16 +76,17 @@ const fromWork = (diedOn: Day): Found => {
 }
 
 const notFromWork = (memberSince: Day, diedOn: Day): Found => {
-  const shortly = addMonths(memberSince, 4)
-  const caveats = [...(diedOn < shortly ? [countedByDate] : []), scholarshipCaveat(memberSince, diedOn)]
-  const sources = [jkmParts.entryOn(diedOn).source, scholarship.entryOn(diedOn).source]
+  const { value: full, source } = jkmParts.entryOn(diedOn)
+  const countingMatters = diedOn < addMonths(memberSince, longestKnownWait + 1)
+  const caveats = [...(countingMatters ? [countedByDate] : []), scholarshipCaveat(memberSince, diedOn)]
+  const sources = [source, scholarship.entryOn(diedOn).source]
   // Three months are enough under every rule we know; only a shorter membership asks what the rule then was.
-  const enough = addMonths(memberSince, longestKnownWait)
-  if (diedOn >= enough) return { parts: jkmParts.on(diedOn), caveats, sources }
-  const { value: waiting, source } = jkmWaiting.entryOn(diedOn)
-  const full = jkmParts.on(diedOn).reduce((sum, { amount }) => sum + amount, 0)
-  const why = `Kepesertaan belum ${waiting.fullAfterMonths} bulan: ${rupiah(waiting.before.amount)}, bukan ${rupiah(full)}.`
-  return { parts: [waiting.before], caveats: [why, ...caveats], sources: [source, ...sources] }
+  if (diedOn >= addMonths(memberSince, longestKnownWait)) return { parts: full, caveats, sources }
+  const waiting = jkmWaiting.entryOn(diedOn)
+  const { before, fullAfterMonths } = waiting.value
+  const fullAmount = full.reduce((sum, { amount }) => sum + amount, 0)
+  const why = `Kepesertaan belum ${fullAfterMonths} bulan: ${rupiah(before.amount)}, bukan ${rupiah(fullAmount)}.`
+  return { parts: [before], caveats: [why, ...caveats], sources: [waiting.source, ...sources] }
 }
 
 const longestKnownWait = Math.max(...jkmWaiting.entries.map(({ value }) => value.fullAfterMonths))
@@ -96,10 +98,9 @@ const scholarshipCaveat = (memberSince: Day, diedOn: Day): string => {
     : `Beasiswa anak untuk JKM baru ada setelah ${jkmAfterYears} tahun iuran.`
 }
 
-const timeCaveats = (programme: 'JKK' | 'JKM', { diedOn, on }: DeathFacts): readonly string[] => {
-  const until = diedOn === null ? null : claimUntil(programme, diedOn)
-  const longAgo = on !== undefined && until !== null && on > until
-  return longAgo ? [longAgoWords] : [claimTimeWords[programme]]
+const claimTimeCaveat = (programme: Programme, diedOn: Day, on: Day | undefined): string => {
+  const until = on === undefined ? null : claimUntil(programme, diedOn)
+  return on !== undefined && until !== null && on > until ? longAgoWords : claimTimeWords[programme]
 }
 
 const forOfficer = (): Benefit => ({

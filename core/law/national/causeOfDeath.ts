@@ -65,27 +65,23 @@ const toOfficer = (why: string, article: string): Path => ({
 // at work; of the three cities only Magelang's regulation repeats it (Pasal 1 angka 12).
 const workAccident = 'PP 44/2015 Pasal 1 angka 6'
 
-export const pathOf = ({ event, illnessFromWork }: CauseFacts): Path => {
-  switch (event) {
-    case 'accident-at-work':
-      return fromWork('Kecelakaan saat bekerja.', workAccident)
-    case 'accident-on-the-way':
-      return fromWork('Jalan antara rumah dan tempat kerja termasuk kecelakaan kerja.', workAccident)
-    case 'illness':
-      return pathOfIllness(illnessFromWork)
-    case 'elsewhere':
-      return notFromWork('Kejadiannya bukan karena pekerjaan.')
-    case 'sudden-at-work':
-      return toOfficer('Meninggal mendadak di tempat kerja bisa termasuk, bisa tidak.', workAccident)
-    case 'missing-at-sea':
-      return toOfficer(
-        'Orang hilang perlu bukti dari pihak berwenang sebelum dianggap meninggal.',
-        workAccident,
-      )
-    case 'unclear':
-      return toOfficer('Sebabnya belum jelas.', workAccident)
-  }
+const paths: Readonly<Record<Exclude<Event, 'illness'>, Path>> = {
+  'accident-at-work': fromWork('Kecelakaan saat bekerja.', workAccident),
+  'accident-on-the-way': fromWork(
+    'Jalan antara rumah dan tempat kerja termasuk kecelakaan kerja.',
+    workAccident,
+  ),
+  elsewhere: notFromWork('Kejadiannya bukan karena pekerjaan.'),
+  'sudden-at-work': toOfficer('Meninggal mendadak di tempat kerja bisa termasuk, bisa tidak.', workAccident),
+  'missing-at-sea': toOfficer(
+    'Orang hilang perlu bukti dari pihak berwenang sebelum dianggap meninggal.',
+    workAccident,
+  ),
+  unclear: toOfficer('Sebabnya belum jelas.', workAccident),
 }
+
+export const pathOf = ({ event, illnessFromWork }: CauseFacts): Path =>
+  event === 'illness' ? pathOfIllness(illnessFromWork) : paths[event]
 
 const pathOfIllness = (fromWorkSaysDoctor: boolean | undefined): Path => {
   if (fromWorkSaysDoctor === undefined) return toOfficer('Sebab sakitnya belum jelas.', 'Perpres 7/2019')
