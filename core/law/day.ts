@@ -23,7 +23,7 @@ export class InvalidDay extends Error {
 }
 
 // WITA and WIB are whole hours ahead of UTC and have no summer time, so no tz database is consulted.
-const hoursAhead: Record<Zone, number> = { 'Asia/Makassar': 8, 'Asia/Jakarta': 7 }
+export const hoursAhead: Record<Zone, number> = { 'Asia/Makassar': 8, 'Asia/Jakarta': 7 }
 
 const msInHour = 3_600_000
 const msInDay = 24 * msInHour

@@ -1,0 +1,140 @@
+// Lampiran I: who gathers the data of which job. The annex names duties; which office carries a duty today
+// is a setting, since duties move.
+
+import { dated } from '../../law/dated.ts'
+import type { Day } from '../../law/day.ts'
+import type { Facts } from '../facts.ts'
+import { findOccupation, occupationNamed } from '../occupation.ts'
+import type { Addressees, Office, OfficeTable } from '../office.ts'
+import { occupations } from './occupations.ts'
+
+type Duty =
+  | 'social'
+  | 'food'
+  | 'transport'
+  | 'trade'
+  | 'micro-business'
+  | 'disaster'
+  | 'welfare-unit'
+  | 'district'
+  | 'district-and-rt'
+  | 'labour'
+  | 'bpjs'
+
+const duties: Readonly<Record<Duty, string>> = {
+  social: 'Perangkat Daerah urusan sosial',
+  food: 'Perangkat Daerah urusan pangan, pertanian dan perikanan',
+  transport: 'Perangkat Daerah urusan perhubungan',
+  trade: 'Perangkat Daerah urusan perdagangan',
+  'micro-business': 'Perangkat Daerah urusan usaha mikro',
+  disaster: 'Perangkat Daerah urusan penanggulangan bencana',
+  'welfare-unit': 'Unit kerja kesejahteraan rakyat pada Sekretariat Daerah',
+  district: 'Kecamatan dan Kelurahan',
+  'district-and-rt': 'Kecamatan, dibantu Kelurahan dan Rukun Tetangga',
+  labour: 'Dinas Ketenagakerjaan Kota Balikpapan',
+  bpjs: 'Petugas khusus BPJS Ketenagakerjaan Balikpapan',
+}
+
+/** Lampiran I rows 2 to 17: one row a job. */
+const rowOf: Readonly<Record<string, { readonly row: number; readonly duty: Duty }>> = {
+  fisher: { row: 2, duty: 'food' },
+  farmer: { row: 3, duty: 'food' },
+  'motorcycle-taxi': { row: 4, duty: 'transport' },
+  'public-driver': { row: 5, duty: 'transport' },
+  'parking-attendant': { row: 6, duty: 'transport' },
+  'street-vendor': { row: 7, duty: 'trade' },
+  'travelling-vendor': { row: 8, duty: 'district' },
+  'micro-business': { row: 9, duty: 'micro-business' },
+  'social-volunteer': { row: 10, duty: 'social' },
+  'disaster-volunteer': { row: 11, duty: 'disaster' },
+  'worship-keeper': { row: 12, duty: 'welfare-unit' },
+  'day-labourer': { row: 13, duty: 'district' },
+  'building-trade': { row: 14, duty: 'district' },
+  housekeeper: { row: 15, duty: 'district' },
+  'odd-jobs': { row: 16, duty: 'district' },
+  scavenger: { row: 17, duty: 'district' },
+}
+
+/** Rows 1 and 18 claim almost the same people; they are used only when no job row fits. */
+export const povertyRows = [
+  { row: 1, duty: 'social' },
+  { row: 18, duty: 'district-and-rt' },
+] as const
+
+/** The annex as a list, for the panel and for the tests. */
+export const annexRows: readonly {
+  readonly row: number
+  readonly job: string | null
+  readonly duty: Duty
+}[] = [
+  ...Object.entries(rowOf).map(([job, { row, duty }]) => ({ job, row, duty })),
+  ...povertyRows.map(({ row, duty }) => ({ job: null, row, duty })),
+].toSorted((a, b) => a.row - b.row)
+
+export const officeTable = (entered: Readonly<Record<string, string>> = {}): OfficeTable =>
+  dated('kantor penanggung jawab Kota Balikpapan', [
+    {
+      from: '2025-01-13',
+      until: '2025-12-31',
+      value: { ...duties, ...entered },
+      source: 'Perwali Balikpapan 3/2025, Lampiran I, Pasal 11 ayat (5), Pasal 13',
+      confidence: 'H',
+    },
+    {
+      from: '2026-01-01',
+      value: { ...duties, ...entered },
+      // niaga.asia and inibalikpapan, September 2025: the programme was to move to Dinas Sosial. Whether
+      // the Perwali was revised is not confirmed, so the text in force is what we follow.
+      source: 'Perwali Balikpapan 3/2025; mungkin sudah pindah ke Dinas Sosial, minta kota memastikan',
+      confidence: 'M',
+    },
+  ])
+
+const officeOf = (table: OfficeTable, duty: Duty, on: Day, article: string): Office => ({
+  key: duty,
+  name: table.find(on)?.value[duty] ?? duties[duty],
+  article,
+})
+
+export const officeForIn = (table: OfficeTable) => {
+  const officeOfRow = (duty: Duty, row: number, on: Day) =>
+    officeOf(table, duty, on, `Lampiran I nomor ${row}`)
+  return ({ occupation: job }: Facts, on: Day): Office => {
+    const named = job === undefined ? undefined : occupationNamed(occupations, job)
+    const row = named && rowOf[named.key]
+    return row === undefined ? officeOfRow('district-and-rt', 18, on) : officeOfRow(row.duty, row.row, on)
+  }
+}
+
+/** What the person at the desk should ask or know before sending anyone away. */
+export const routingNote = ({ occupation: job, welfare }: Facts): string | undefined => {
+  if (job !== undefined && occupationNamed(occupations, job) !== undefined) return undefined
+  const keys = findOccupation({ occupations }, job ?? '').map(({ key }) => key)
+  if (keys.includes('street-vendor') && keys.includes('travelling-vendor'))
+    return 'Tanyakan: berjualan di satu tempat (Lampiran I nomor 7) atau keliling (nomor 8)? Kantornya berbeda.'
+  const poor = welfare === 'fakir-miskin' || welfare === 'tidak-mampu'
+  return poor
+    ? 'Lampiran I nomor 1 (urusan sosial) dan nomor 18 (Kecamatan) sama-sama menyebut warga tidak mampu; catat keduanya.'
+    : undefined
+}
+
+export const addresseesIn =
+  (table: OfficeTable) =>
+  (on: Day): Addressees => {
+    const labour = (article: string) => officeOf(table, 'labour', on, article)
+    const special = (note: string) => ({ ...officeOf(table, 'bpjs', on, 'Pasal 13 ayat (3)'), note })
+    return {
+      complaint: [
+        { ...labour('Pasal 13 ayat (1)'), note: null },
+        special('Ikut menangani pengaduan dan keluhan.'),
+      ],
+      death: [
+        special('Menangani klaim manfaat.'),
+        { ...labour('Pasal 10 huruf a'), note: 'Mencatat berakhirnya kepesertaan.' },
+      ],
+      accident: [
+        special('Melayani keadaan darurat kecelakaan kerja.'),
+        { ...labour('Pasal 13 ayat (1)'), note: 'Mendampingi.' },
+      ],
+    }
+  }

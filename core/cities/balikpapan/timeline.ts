@@ -1,0 +1,34 @@
+import { partsOf, type Day } from '../../law/day.ts'
+import type { TimelineStep } from '../regulation.ts'
+
+const lastMonthOfThirdQuarter = 9
+
+/** Pasal 8 in plain words. Nobody is told to be covered before the year after the decree. */
+export const timeline = (on: Day): readonly TimelineStep[] => {
+  const { year, month } = partsOf(on)
+  const renewal = month <= lastMonthOfThirdQuarter ? year : year + 1
+  const missed = renewal > year
+  return [
+    { article: 'Pasal 7 ayat (2)', tell: 'Kantor penanggung jawab memeriksa usulan dan berkas Anda.' },
+    {
+      article: 'Pasal 8 ayat (1)',
+      tell: missed
+        ? `Data calon diperbarui setahun sekali, Juli–September. Tahun ini sudah lewat; yang berikutnya tahun ${renewal}. Tanyakan kantor apakah usulan Anda masih bisa dibawa tahun ini.`
+        : `Data calon diperbarui setahun sekali, Juli–September ${renewal}.`,
+    },
+    {
+      article: 'Pasal 8 ayat (2) dan (3)',
+      tell: 'BPJS memastikan Anda belum terdaftar, lalu tim menyatukan datanya.',
+    },
+    {
+      article: 'Pasal 8 ayat (4) dan (5)',
+      tell: 'Wali Kota menetapkan penerima lewat Sekretaris Daerah, sejauh kuota dan anggaran cukup.',
+    },
+    {
+      article: 'Pasal 8 ayat (6)',
+      tell: missed
+        ? `Bila ditetapkan tahun ini, Anda didaftarkan tahun ${year + 1}; bila lewat pembaruan ${renewal}, tahun ${renewal + 1}. Sebelum terdaftar Anda belum terlindungi.`
+        : `Bila ditetapkan tahun ${year}, Anda didaftarkan ke BPJS tahun ${year + 1}. Sebelum itu Anda belum terlindungi.`,
+    },
+  ]
+}
