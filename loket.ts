@@ -62,8 +62,12 @@ const maxLineLength = 100_000
 async function answerLines(answer: (line: string) => unknown): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue
-    const said = line.length > maxLineLength ? { error: `the line is longer than ${maxLineLength} characters` } : answer(line)
-    if (!process.stdout.write(`${JSON.stringify(said)}\n`)) await new Promise((ready) => process.stdout.once('drain', ready))
+    const said =
+      line.length > maxLineLength
+        ? { error: `the line is longer than ${maxLineLength} characters` }
+        : answer(line)
+    if (!process.stdout.write(`${JSON.stringify(said)}\n`))
+      await new Promise((ready) => process.stdout.once('drain', ready))
   }
 }
 
@@ -106,7 +110,10 @@ export async function main(args: string[]): Promise<void> {
 
 /** What a person can put right (settings, files, keys) is told as a sentence; anything else is ours and keeps its trace. */
 function isFault(error: unknown): error is Error {
-  return error instanceof ConfigFaults || (error instanceof Error && ['StoreUnusable', 'UsageFault'].includes(error.name))
+  return (
+    error instanceof ConfigFaults ||
+    (error instanceof Error && ['StoreUnusable', 'UsageFault'].includes(error.name))
+  )
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

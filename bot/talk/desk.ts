@@ -1,8 +1,9 @@
 import type { Log } from '../../core/log.ts'
 import type { Store } from '../../core/store/store.ts'
-import type { ChatAddress, Content, Inbound } from '../channels/channel.ts'
-import { receiveMedia, type MediaDoor } from './media.ts'
-import { setAside, takeArrivals, takeReleased, type Taken, type TurnRoom } from './turns.ts'
+import { pendingMedia } from '../../core/store/messages.ts'
+import type { ChatAddress, Inbound } from '../channels/channel.ts'
+import { receiveMedia, type MediaDoor, type PendingMedia } from './media.ts'
+import { setAside, takeArrivals, takeReleased, type Taken } from './turns.ts'
 
 /** Where messages are handed in. A promise settles once its message is committed, so a channel acknowledges only then. */
 export interface Desk {
@@ -30,7 +31,8 @@ interface Waiting {
 const batchSize = 64
 const queueLimit = 20_000
 
-export interface DeskRoom extends TurnRoom {
+export interface DeskRoom {
+  readonly cities: readonly string[]
   readonly store: Store
   readonly log: Log
   readonly media: MediaDoor
@@ -77,27 +79,29 @@ export function openDesk(room: DeskRoom): Desk {
   async function takeAlone(waiting: Waiting, cause: unknown): Promise<void> {
     log.error({ err: cause, city: waiting.inbound.city, channel: waiting.inbound.channel }, 'turn failed')
     try {
-      waiting.settle(await store.write((tx) => setAside(tx, room, waiting.inbound)))
+      waiting.settle(await store.write((tx) => setAside(tx, waiting.inbound)))
     } catch (error) {
       waiting.fail(error)
     }
   }
 
-  function follow(
-    address: ChatAddress,
-    n: number,
-    content: Extract<Content, { kind: 'media-pending' }>,
-  ): void {
+  function follow(address: ChatAddress, n: number, content: PendingMedia): void {
     const work = receiveMedia(room, address, content)
-      .then((arrived) => store.write((tx) => takeReleased(tx, room, address, n, arrived)))
+      .then((arrived) => store.write((tx) => takeReleased(tx, log, address, n, arrived)))
       .catch((error: unknown) => log.error({ err: error, city: address.city, n }, 'media could not be taken'))
       .finally(() => inFlight.delete(work))
     inFlight.add(work)
   }
 
   async function resume(): Promise<void> {
-    const pending = await room.pendingMedia(store)
-    for (const { address, n, content } of pending) follow(address, n, content)
+    for (const city of room.cities) {
+      const waiting = await store.read((tx) => pendingMedia(tx, city, queueLimit))
+      for (const { address, message } of waiting) {
+        if (message.direction === 'in' && message.content.kind === 'media-pending') {
+          follow(address, message.n, message.content)
+        }
+      }
+    }
   }
 
   async function close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { FileRefused } from '../../core/store/errors.ts'
 import type { Store } from '../../core/store/store.ts'
 import type { ChatAddress, Content } from '../channels/channel.ts'
 
@@ -19,9 +20,13 @@ export async function receiveMedia(
 ): Promise<Content> {
   const bytes = await fetchInTime(room.media, address, source)
   if (!bytes) return { kind: 'unusable', why: 'media-lost' }
-  const saved = await room.store.files.save({ city: address.city, kind: media, bytes })
-  if ('refused' in saved) return { kind: 'unusable', why: saved.refused }
-  return caption === undefined ? { kind: 'media', file: saved } : { kind: 'media', file: saved, caption }
+  try {
+    const file = await room.store.files.save({ city: address.city, kind: media, bytes })
+    return caption === undefined ? { kind: 'media', file } : { kind: 'media', file, caption }
+  } catch (refused) {
+    if (!(refused instanceof FileRefused)) throw refused
+    return { kind: 'unusable', why: refused.why === 'too-large' ? 'too-large' : 'wrong-type' }
+  }
 }
 
 async function fetchInTime(door: MediaDoor, address: ChatAddress, source: string): Promise<Buffer | null> {

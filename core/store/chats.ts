@@ -23,6 +23,9 @@ export interface Chat {
   /** The talk's state, opened. Plain JSON; null before the first turn. */
   talk: unknown
   invite: Invite | null
+  /** Since when a person is waited for; an officer gives the talk back. */
+  calledAt: number | null
+  /** Until when the bot is silent because a person answers here. */
   mutedUntil: number | null
   optedOutAt: number | null
   lastInAt: number
@@ -43,6 +46,7 @@ interface ChatRow {
   talk: string | null
   invite: string | null
   phone_sealed: string | null
+  called_at: number | null
   muted_until: number | null
   opted_out_at: number | null
   last_in_at: number
@@ -50,7 +54,7 @@ interface ChatRow {
 }
 
 const columns =
-  'c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.muted_until, c.opted_out_at, c.last_in_at, c.held'
+  'c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.opted_out_at, c.last_in_at, c.held'
 
 const keyColumns = { city: 'text', channel: 'text', account: 'text', address_index: 'text' } as const
 const newColumns = {
@@ -69,6 +73,7 @@ const savedColumns = {
   n: 'integer',
   talk: 'text',
   invite: 'jsonb',
+  called_at: 'bigint',
   muted_until: 'bigint',
   opted_out_at: 'bigint',
   last_in_at: 'bigint',
@@ -137,6 +142,7 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
     [...new Set(chats)].map((chat) => ({
       ...chat,
       talk: chat.talk === null ? null : tx.vault.seal(talkPlace(chat.city, chat.id), chat.talk),
+      called_at: chat.calledAt,
       muted_until: chat.mutedUntil,
       opted_out_at: chat.optedOutAt,
       last_in_at: chat.lastInAt,
@@ -144,7 +150,7 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
   )
   await rows(
     tx,
-    `update chats set n = x.n, talk = x.talk, invite = x.invite, muted_until = x.muted_until,
+    `update chats set n = x.n, talk = x.talk, invite = x.invite, called_at = x.called_at, muted_until = x.muted_until,
        opted_out_at = x.opted_out_at, last_in_at = x.last_in_at, held = x.held
      from ${set.from} where chats.city = x.city and chats.id = x.id`,
     [set.param],
@@ -206,6 +212,7 @@ function chatOf(tx: Tx, found: ChatRow): Chat {
     n: found.n,
     talk: found.talk === null ? null : tx.vault.unseal(talkPlace(city, id), found.talk),
     invite: fromJson(found.invite) as Invite | null,
+    calledAt: found.called_at,
     mutedUntil: found.muted_until,
     optedOutAt: found.opted_out_at,
     lastInAt: found.last_in_at,

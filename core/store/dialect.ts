@@ -50,7 +50,10 @@ export const fromJson = (value: unknown): unknown =>
   value === null || value === undefined ? null : JSON.parse(String(value))
 
 /** SQLite has no row locks: its single writer is the lock. */
-export const forUpdate = (dialect: Dialect): string => (dialect === 'postgres' ? 'for update' : '')
+export const forUpdate = (dialect: Dialect, of?: string): string => {
+  if (dialect === 'sqlite') return ''
+  return of === undefined ? 'for update' : `for update of ${of}`
+}
 export const skipLocked = (dialect: Dialect): string =>
   dialect === 'postgres' ? 'for update skip locked' : ''
 

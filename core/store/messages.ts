@@ -1,7 +1,8 @@
+import { open } from './audit.ts'
 import { addressOf, chatInHand, openChat, saveChats, type Chat, type Invite } from './chats.ts'
 import { forUpdate, jsonRows } from './dialect.ts'
 import type { ChannelName, ChatAddress, Content, Reply } from './message.ts'
-import type { Scope } from './scope.ts'
+import { personScope, systemScope, type Scope } from './scope.ts'
 import { insertRows, rows } from './sql.ts'
 import { wakeAfterCommit, type Tx } from './tx.ts'
 
@@ -168,7 +169,7 @@ export async function waitingMessages(tx: Tx, chat: Chat): Promise<Message[]> {
   const sql = `select n, direction, state, body, at from messages
     where city = ? and chat = ? and direction = 'in' and state in ('media', 'held') order by n ${forUpdate(tx.dialect)}`
   const found = await rows<MessageRow>(tx, sql, [chat.city, chat.id])
-  return found.map((one) => messageOf(tx, chat.city, chat.id, one))
+  return found.map((one) => messageOf(tx, personScope(chat.city), chat.id, one))
 }
 
 export async function settleWaiting(
@@ -201,7 +202,7 @@ export async function pendingMedia(tx: Tx, city: string, limit: number) {
       account: one.account,
       address: addressOf(tx, city, one.chat, one.address_sealed),
     },
-    message: messageOf(tx, city, one.chat, one),
+    message: messageOf(tx, systemScope(city), one.chat, one),
   }))
 }
 
@@ -216,24 +217,25 @@ export async function messagesAfter(
   const sql =
     'select n, direction, provider_id, state, body, at from messages where city = ? and chat = ? and n > ? order by n limit ?'
   const found = await rows<MessageRow>(tx, sql, [scope.city, chat, n, limit])
-  return found.map((one) => messageOf(tx, scope.city, chat, one))
+  return found.map((one) => messageOf(tx, scope, chat, one))
 }
 
-/** The newest messages of a chat, oldest first. The caller notes who looked. */
+/** The newest messages of a chat, oldest first. */
 export async function lastMessages(tx: Tx, scope: Scope, chat: string, limit: number): Promise<Message[]> {
   const sql =
     'select n, direction, state, body, at from messages where city = ? and chat = ? order by n desc limit ?'
   const found = await rows<MessageRow>(tx, sql, [scope.city, chat, limit])
-  return found.map((one) => messageOf(tx, scope.city, chat, one)).toReversed()
+  return found.map((one) => messageOf(tx, scope, chat, one)).toReversed()
 }
 
 function messageOf(
   tx: Tx,
-  city: string,
+  scope: Scope,
   chat: string,
-  { n, at, direction, state, body, provider_id }: MessageRow,
+  { n, at, direction, state, body }: MessageRow,
 ): Message {
-  const opened = tx.vault.unseal(bodyPlace(city, chat, n), body)
+  const look = { why: 'conversation', subjectKind: 'chat', subjectId: chat }
+  const opened = open(tx, scope, bodyPlace(scope.city, chat, n), body, look)
   const sender = provider_id ? { providerId: provider_id } : {}
   return direction === 'in'
     ? { direction, n, at, state: state as InState, content: opened as Content, ...sender }

@@ -1,0 +1,35 @@
+import { cityById } from '../../core/cities/index.ts'
+import { dayInZone } from '../../core/law/day.ts'
+import type { Chat } from '../../core/store/chats.ts'
+import { emergencyIntents } from './intent.ts'
+import type { Input, TurnContext } from './turn.ts'
+import { understand } from './understand.ts'
+
+/** What a turn may know: the city's own day, and what the channel vouches for. */
+export function contextOf(chat: Chat, now: number): TurnContext {
+  const city = cityById(chat.city)
+  if (!city) throw new Error(`there is no city "${chat.city}"`)
+  return {
+    city,
+    now,
+    today: dayInZone(now, city.zone),
+    channel: chat.channel,
+    firstContact: chat.fresh && chat.talk === null,
+    ...(chat.phone === null ? {} : { phone: chat.phone }),
+    ...(chat.invite === null ? {} : { invite: chat.invite }),
+  }
+}
+
+/**
+ * While a person answers, the bot keeps quiet: until the talk is given back, the time is over, or the sender asks for
+ * the menu. Words of death and accident are answered always.
+ */
+export function silencedByPerson(chat: Chat, input: Input, now: number): boolean {
+  if (chat.mutedUntil === null || chat.mutedUntil <= now) return false
+  const said = input.kind === 'text' ? input.text : input.kind === 'choice' ? input.title : ''
+  if (/^\s*menu\s*$/i.test(said)) {
+    chat.mutedUntil = null
+    return false
+  }
+  return said === '' || !emergencyIntents.has(understand(said).intent)
+}
