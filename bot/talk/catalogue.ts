@@ -1,0 +1,40 @@
+import { apply, appliesIn } from '../flows/apply.ts'
+import { correct } from '../flows/correct.ts'
+import { object } from '../flows/object.ts'
+import { optIn } from '../flows/optIn.ts'
+import { optOut } from '../flows/optOut.ts'
+import { person } from '../flows/person.ts'
+import { status } from '../flows/status.ts'
+import { UnknownFlow } from './faults.ts'
+import type { Flow } from './flow.ts'
+import type { Intent } from './intent.ts'
+import { newTalk, type Talk } from './state.ts'
+import type { TurnContext } from './turn.ts'
+
+const flows = { apply, correct, object, optIn, optOut, person, status } satisfies Record<string, Flow>
+
+export const flowNames: readonly string[] = Object.keys(flows)
+
+/** Short talks that run on top of a half-finished one and give it back. */
+const asides: readonly string[] = ['person', 'optIn', 'optOut', 'status']
+
+export const isAside = (flow: string): boolean => asides.includes(flow)
+
+const isKnown = (name: string): name is keyof typeof flows => Object.hasOwn(flows, name)
+
+export const flowNamed = (name: string): Flow => {
+  if (!isKnown(name)) throw new UnknownFlow(name)
+  return flows[name]
+}
+
+/** A talk stored by an earlier release may be in a flow that this one no longer has. */
+export const stillExists = (talk: Talk | null): Talk | null =>
+  talk !== null && isKnown(talk.flow) ? talk : null
+
+/** What serves an intent today. What has no script yet goes to a person, with words that fit. */
+export const talkFor = (intent: Intent, turn: TurnContext): Talk => {
+  if (intent === 'apply' && appliesIn(turn.city)) return newTalk('apply')
+  if (intent === 'status') return newTalk('status')
+  if (intent === 'stop') return newTalk('optOut')
+  return newTalk('person', { reason: intent })
+}

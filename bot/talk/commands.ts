@@ -1,0 +1,42 @@
+import { plain } from './kinds/option.ts'
+
+export type Command = 'menu' | 'back' | 'cancel' | 'repeat' | 'person' | 'help' | 'continue'
+
+const words: Readonly<Record<string, Command>> = {
+  menu: 'menu',
+  '0': 'menu',
+  'menu utama': 'menu',
+  kembali: 'back',
+  kmbali: 'back',
+  balik: 'back',
+  batal: 'cancel',
+  batalkan: 'cancel',
+  ulang: 'repeat',
+  ulangi: 'repeat',
+  petugas: 'person',
+  'bicara petugas': 'person',
+  'bicara dengan petugas': 'person',
+  bantuan: 'help',
+  bantu: 'help',
+  help: 'help',
+  lanjut: 'continue',
+  lanjutkan: 'continue',
+  terus: 'continue',
+}
+
+/** A command counts only as a whole message: "kembali" within a story is a part of the story. */
+export const commandIn = (text: string, zeroIsAnswer: boolean): Command | undefined => {
+  const said = plain(text.slice(0, 40))
+  if (said === '0' && zeroIsAnswer) return undefined
+  return Object.hasOwn(words, said) ? words[said] : undefined
+}
+
+const optOutWords = new Set(['stop', 'berhenti', 'unsubscribe', 'mandeg'])
+const optInWords = new Set(['mulai', 'start', 'wiwiti'])
+
+/** Only a message that is exactly one of these words: "stop kontak rusak" opts nobody out. */
+export const broadcastWish = (text: string): 'optOut' | 'optIn' | undefined => {
+  const said = plain(text.slice(0, 40))
+  if (optOutWords.has(said)) return 'optOut'
+  return optInWords.has(said) ? 'optIn' : undefined
+}

@@ -1,0 +1,157 @@
+import type { Intent } from './intent.ts'
+import { choice, type ChoiceOption } from './kinds/choice.ts'
+import { findLine } from './kinds/confirm.ts'
+import { questionOf, type Parts } from './kinds/parts.ts'
+import { plain } from './kinds/option.ts'
+import type { Line, Parsed, Question } from './question.ts'
+import type { Asking, TalkState } from './state.ts'
+import type { Invite, TurnContext } from './turn.ts'
+
+// The questions that the counter itself asks, whatever the service. Their answers are never stored.
+
+const flowTitles: Readonly<Record<string, string>> = {
+  apply: 'pendaftaran',
+  correct: 'perbaikan data',
+  object: 'keberatan',
+}
+
+export const titleOf = (flow: string): string => flowTitles[flow] ?? 'obrolan'
+
+const menuEntries: readonly ChoiceOption<Intent>[] = [
+  { id: 'apply', title: 'Daftar', aliases: ['daftar baru', 'mendaftar', 'pendaftaran'] },
+  { id: 'status', title: 'Cek status', aliases: ['status'] },
+  { id: 'complaint', title: 'Keluhan', aliases: ['pengaduan', 'lapor keluhan'] },
+  { id: 'report_death', title: 'Ada yang meninggal', aliases: ['lapor kematian', 'lapor meninggal'] },
+  { id: 'work_accident', title: 'Kecelakaan kerja', aliases: ['kecelakaan'] },
+  { id: 'documents', title: 'Syarat dan surat', aliases: ['syarat', 'persyaratan'] },
+  { id: 'human', title: 'Bicara dengan petugas', aliases: ['petugas'] },
+]
+
+const guessTitles: Partial<Record<Intent, string>> = {
+  stop: 'Berhenti terima kabar',
+  change_data: 'Ubah data saya',
+  other: 'Hal lain',
+}
+
+export const intentTitle = (intent: Intent): string =>
+  menuEntries.find(({ id }) => id === intent)?.title ?? guessTitles[intent] ?? 'Hal lain'
+
+export const counterQuestion = (
+  asking: Exclude<Asking, { kind: 'change' }>,
+  state: TalkState,
+  turn: TurnContext,
+): Question<string> => {
+  switch (asking.kind) {
+    case 'menu':
+      return questionOf('menu', menu(state, turn))
+    case 'resume':
+      return questionOf('resume', resume(state))
+    case 'cancel':
+      return questionOf('cancel', cancel(state))
+    case 'person':
+      return questionOf('person', person())
+    case 'path':
+      return questionOf('path', path(asking.intent))
+    case 'guess':
+      return questionOf('guess', guess(asking.intents))
+  }
+}
+
+const menu = (state: TalkState, turn: TurnContext): Parts<string> =>
+  choice('Ada yang bisa kami bantu? Pilih salah satu, atau tulis saja keperluan Anda.', [
+    ...menuEntries.slice(0, 1),
+    ...(state.talk === null
+      ? []
+      : [{ id: 'continue', title: `Lanjutkan ${titleOf(state.talk.flow)}`.slice(0, 24) }]),
+    ...(turn.invite === undefined ? [] : [inviteEntry(turn.invite)]),
+    ...menuEntries.slice(1),
+  ])
+
+/** What the notice of an officer's decision offers as a button, and the menu as an entry. */
+export const inviteEntry = (invite: Invite): ChoiceOption<string> =>
+  invite.flow === 'apply'
+    ? { id: 'invite', title: 'Perbaiki data', aliases: ['perbaiki', 'perbaiki sekarang', 'lengkapi'] }
+    : { id: 'invite', title: 'Saya keberatan', aliases: ['keberatan', 'tidak setuju', 'tidak terima'] }
+
+/** Words that take up an invite when nothing else was asked. */
+export const acceptsInvite = (text: string, invite: Invite): boolean => {
+  const said = plain(text)
+  const { title, aliases = [] } = inviteEntry(invite)
+  const agrees =
+    invite.flow === 'apply' &&
+    ['ya', 'iya', 'y', 'ok', 'oke', 'lanjut', 'nggih', 'inggih', 'mau'].includes(said)
+  return agrees || [title, ...aliases].some((name) => plain(name) === said)
+}
+
+const resume = ({ talk }: TalkState): Parts<string> =>
+  choice(`Ada ${titleOf(talk?.flow ?? '')} yang belum selesai. Mau dilanjutkan?`, [
+    {
+      id: 'continue',
+      title: 'Lanjutkan',
+      aliases: ['ya', 'iya', 'y', 'lanjut', 'nggih', 'inggih', 'mau', 'ok', 'oke'],
+    },
+    { id: 'anew', title: 'Mulai dari awal', aliases: ['dari awal', 'awal', 'ulang dari awal'] },
+    { id: 'drop', title: 'Tidak jadi', aliases: ['tidak', 'gak', 'ndak', 'batal', 'ora', 'mboten', 'kada'] },
+  ])
+
+const cancel = ({ talk }: TalkState): Parts<string> =>
+  choice(`Batalkan ${titleOf(talk?.flow ?? '')} ini? Jawaban yang belum dikirim akan dihapus.`, [
+    {
+      id: 'drop',
+      title: 'Ya, batalkan',
+      aliases: ['ya', 'iya', 'y', 'batal', 'batalkan', 'nggih', 'inggih'],
+    },
+    {
+      id: 'continue',
+      title: 'Tidak, lanjutkan',
+      aliases: ['tidak', 'lanjut', 'gak', 'ndak', 'ora', 'mboten', 'kada'],
+    },
+  ])
+
+const person = (): Parts<string> =>
+  choice('Maaf, sepertinya kami sulit saling memahami. Mau dibantu petugas?', [
+    {
+      id: 'person',
+      title: 'Ya, petugas saja',
+      aliases: ['ya', 'iya', 'y', 'petugas', 'mau', 'nggih', 'inggih'],
+    },
+    {
+      id: 'continue',
+      title: 'Coba lagi',
+      aliases: ['tidak', 'lagi', 'gak', 'ndak', 'lanjut', 'ora', 'mboten'],
+    },
+  ])
+
+const pathTexts: Partial<Record<Intent, string>> = {
+  report_death:
+    'Tadi Anda menyebut ada yang meninggal. Kami turut berduka cita. Mau dihubungkan dengan petugas?',
+  work_accident: 'Tadi Anda menyebut ada kecelakaan. Mau dihubungkan dengan petugas sekarang?',
+}
+
+const path = (intent: Intent): Parts<string> =>
+  choice(pathTexts[intent] ?? `Tadi Anda menyebut hal lain: ${intentTitle(intent)}. Mau dibantu petugas?`, [
+    { id: 'go', title: 'Ya, hubungkan', aliases: ['ya', 'iya', 'y', 'mau', 'nggih', 'inggih'] },
+    { id: 'continue', title: 'Tidak', aliases: ['gak', 'ndak', 'nanti', 'ora', 'mboten', 'kada', 'lanjut'] },
+  ])
+
+const guess = (intents: readonly Intent[]): Parts<string> =>
+  choice('Maaf, kami belum yakin maksud Anda. Apakah salah satu dari ini?', [
+    ...intents.map((intent) => ({ id: intent as string, title: intentTitle(intent) })),
+    ...(intents.includes('human') ? [] : [{ id: 'human', title: intentTitle('human') }]),
+    { id: 'menu', title: 'Hal lain', aliases: ['bukan', 'tidak', 'lainnya', 'menu'] },
+  ])
+
+/** Which answer to give anew. Titles are cut to what a list can show; the full label works too. */
+export const changeQuestion = (lines: readonly Line[]): Question<string> =>
+  questionOf('change', {
+    ...choice<string>(
+      'Bagian mana yang mau diubah?',
+      lines.slice(0, 10).map(({ key, label }) => ({ id: key, title: label.slice(0, 24) })),
+    ),
+    readText: (text): Parsed<string> => {
+      const line = findLine(text, lines)
+      return line === undefined
+        ? { miss: 'Maaf, kami belum paham bagian mana. Pilih salah satu.' }
+        : { answer: line.key }
+    },
+  })

@@ -1,0 +1,33 @@
+import type { Ask } from './ask.ts'
+import type { Effect, Running } from './effects.ts'
+import type { Question } from './question.ts'
+import type { Given } from './state.ts'
+import type { TurnContext } from './turn.ts'
+
+/** Where a script stops and asks the engine for something. `accept` is how the answer comes back, typed. */
+export type Step =
+  | {
+      readonly kind: 'ask'
+      readonly key: string
+      readonly question: Question<unknown>
+      accept(stored: unknown): boolean
+    }
+  | {
+      readonly kind: 'act'
+      readonly key: string
+      readonly effect: Effect
+      accept(stored: unknown): boolean
+    }
+
+export type Script<T> = Generator<Step, T, void>
+
+export interface Tools {
+  readonly ask: Ask
+  readonly turn: TurnContext
+  readonly given: Given
+  /** Runs an operation or a look-up once, in the turn's transaction. Its result is stored under the key. */
+  act<R>(key: string, running: Running<R>): Script<R>
+}
+
+/** A service, reading from top to bottom like the talk itself. */
+export type Flow = (tools: Tools) => Script<void>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { Option } from './option.ts'
+import type { Parts } from './parts.ts'
+
+export interface ChoiceOption<V extends string> {
+  readonly id: V
+  readonly title: string
+  readonly aliases?: readonly string[]
+}
+
+export const choice = <V extends string>(
+  text: string,
+  options: readonly ChoiceOption<V>[],
+  help = 'Ketik nomornya saja, misalnya 1. Atau tekan tombolnya.',
+): Parts<V> => ({
+  kind: 'choice',
+  text,
+  help,
+  options: options.map((option): Option<V> => ({ ...option, gives: { answer: option.id } })),
+  schema: z.enum(options.map(({ id }) => id)),
+  samples: options.map(({ id }) => ({ name: id, answer: id })),
+})

@@ -1,0 +1,87 @@
+import { editDistance } from '../../../core/cities/words.ts'
+import type { Parsed } from '../question.ts'
+
+export interface Option<T> {
+  readonly id: string
+  /** At most 20 characters where there are three options or fewer, else 24: the limits of WhatsApp. */
+  readonly title: string
+  readonly aliases?: readonly string[]
+  readonly gives: Parsed<T>
+}
+
+const numberWords: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  siji: 1,
+  loro: 2,
+  telu: 3,
+  papat: 4,
+  limo: 5,
+  asa: 1,
+  talu: 3,
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+}
+
+/** Lower case letters and digits, single spaces: what is left of a short answer when it is compared. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/['’‘`]/g, '')
+    .replaceAll(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
+    .trim()
+
+/**
+ * The option somebody typed: its number, its id, its title or another word for it, with a slip of the finger.
+ * With `alone` nothing but an option can be meant, so an option named within a sentence counts too.
+ */
+export function matchOption<T>(
+  options: readonly Option<T>[],
+  key: string,
+  text: string,
+  alone: boolean,
+): Option<T> | undefined {
+  const said = plain(text)
+  if (said === '') return undefined
+  const named = options.find(({ id }) => text === id || text === `${key}=${id}`)
+  const exact = named ?? options.find((option) => namesOf(option).includes(said))
+  if (exact !== undefined) return exact
+  if (!alone) return said.length >= 5 ? onlyOne(options, (name) => slipped(said, name)) : undefined
+  return (
+    options[numberOf(said) - 1] ??
+    onlyOne(options, (name) => slipped(said, name)) ??
+    onlyOne(options, (name) => name.length > 2 && ` ${said} `.includes(` ${name} `))
+  )
+}
+
+const numberOf = (said: string): number => {
+  const digits = /^(?:no|nomor|nmr|pilih|opsi)? ?(\d{1,2})$/.exec(said)?.[1]
+  return digits === undefined ? (numberWords[said.replace(/^(?:nomor|no|yang) /, '')] ?? 0) : Number(digits)
+}
+
+const namesOf = <T>(option: Option<T>): string[] => [
+  plain(option.title),
+  ...(option.aliases ?? []).map(plain),
+]
+
+const onlyOne = <T>(
+  options: readonly Option<T>[],
+  test: (name: string) => boolean,
+): Option<T> | undefined => {
+  const found = options.filter((option) => namesOf(option).some(test))
+  return found.length === 1 ? found[0] : undefined
+}
+
+const slipped = (said: string, name: string): boolean => {
+  if (name.length < 4 || Math.abs(said.length - name.length) > 2) return false
+  return editDistance(said, name) <= (name.length < 8 ? 1 : 2)
+}

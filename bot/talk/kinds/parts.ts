@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { FileRef, MediaKind } from '../../channels/channel.ts'
+import type { Line, Parsed, Question, Sample, Spoken } from '../question.ts'
+import type { Input, TurnContext } from '../turn.ts'
+import { matchOption, type Option } from './option.ts'
+import { misfit } from './misfit.ts'
+
+/** What makes a kind of question. Everything that all kinds share is in `questionOf`. */
+export interface Parts<T> {
+  readonly kind: string
+  readonly text: string
+  readonly help: string
+  readonly options?: readonly Option<T>[]
+  readonly zeroIsAnswer?: boolean
+  readonly before?: readonly string[]
+  readonly lines?: readonly Line[]
+  readonly files?: readonly MediaKind[]
+  readText?(text: string, turn: TurnContext): Parsed<T>
+  readFile?(file: FileRef, caption: string | undefined, turn: TurnContext): Parsed<T>
+  readContact?(contact: { readonly name: string; readonly phone: string }): Parsed<T>
+  readonly schema: z.ZodType<T>
+  readonly samples: readonly Sample<T>[]
+}
+
+export const longestAnswer = 2000
+
+export const fileSchema: z.ZodType<FileRef> = z.object({
+  id: z.string(),
+  kind: z.enum(['voice', 'image', 'document']),
+  mime: z.string(),
+  bytes: z.number(),
+  seconds: z.number().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+})
+
+const spokenSchema: z.ZodType<Spoken> = z.object({ voice: fileSchema })
+
+const sampleVoice: FileRef = { id: 'voice', kind: 'voice', mime: 'audio/ogg', bytes: 1000, seconds: 5 }
+
+/** Every open question may be answered by voice: the talk goes on, and an officer writes it down. */
+export const spoken = <T>(parts: Parts<T>): Parts<T | Spoken> => ({
+  ...parts,
+  files: ['voice', ...(parts.files ?? [])],
+  readFile: (file, caption, turn) =>
+    file.kind === 'voice'
+      ? { answer: { voice: file } }
+      : (parts.readFile?.(file, caption, turn) ?? { miss: misfit('media', parts.kind) }),
+  schema: z.union([parts.schema, spokenSchema]),
+  samples: [...parts.samples, { name: 'suara', answer: { voice: sampleVoice } }],
+})
+
+const skipWords = [
+  'lewati',
+  'lewat',
+  'skip',
+  'kosong',
+  'nanti',
+  'nanti saja',
+  'gak usah',
+  'ndak usah',
+  'tidak usah',
+]
+
+export const skippable = <T>(parts: Parts<T>): Parts<T | null> => ({
+  ...parts,
+  text: `${parts.text} Boleh dijawab *lewati*.`,
+  options: [
+    ...(parts.options ?? []),
+    { id: 'skip', title: 'Lewati', aliases: skipWords, gives: { answer: null } },
+  ],
+  schema: z.union([parts.schema, z.null()]),
+  samples: [...parts.samples, { name: 'lewati', answer: null }],
+})
+
+export const questionOf = <T>(key: string, parts: Parts<T>): Question<T> => {
+  const options = parts.options ?? []
+  return {
+    kind: parts.kind,
+    text: parts.text,
+    help: parts.help,
+    // The key is part of the button: one left over from an earlier question is never taken for an answer here.
+    choices: options.map(({ id, title }) => ({ id: `${key}=${id}`, title })),
+    zeroIsAnswer: parts.zeroIsAnswer ?? false,
+    before: parts.before ?? [],
+    lines: parts.lines ?? [],
+    parse: (input, turn) => parse(key, parts, input, turn),
+    check: (stored) => parts.schema.safeParse(stored).data,
+    samples: parts.samples,
+  }
+}
+
+function parse<T>(key: string, parts: Parts<T>, input: Input, turn: TurnContext): Parsed<T> {
+  const options = parts.options ?? []
+  switch (input.kind) {
+    case 'choice': {
+      const tapped = options.find(({ id }) => input.choice === `${key}=${id}`)
+      return tapped?.gives ?? { miss: misfit('choice', parts.kind) }
+    }
+    case 'text':
+      return readText(key, parts, input.text, turn)
+    case 'media':
+      return readMedia(parts, input.file, input.caption, turn)
+    case 'contact':
+      return parts.readContact?.(input) ?? { miss: misfit('contact', parts.kind) }
+    case 'location':
+      return { miss: misfit('location', parts.kind) }
+    case 'unusable':
+      return { miss: misfit(input.why, parts.kind) }
+  }
+}
+
+function readText<T>(key: string, parts: Parts<T>, raw: string, turn: TurnContext): Parsed<T> {
+  const text = raw.trim()
+  if (text === '') return { miss: misfit('empty', parts.kind) }
+  if (text.length > longestAnswer) return { miss: misfit('too-much-text', parts.kind) }
+  const option = matchOption(parts.options ?? [], key, text, parts.readText === undefined)
+  return option?.gives ?? parts.readText?.(text, turn) ?? { miss: misfit('no-option', parts.kind) }
+}
+
+function readMedia<T>(
+  parts: Parts<T>,
+  file: FileRef,
+  caption: string | undefined,
+  turn: TurnContext,
+): Parsed<T> {
+  const fits = parts.files?.includes(file.kind) === true
+  const read = fits ? parts.readFile?.(file, caption, turn) : undefined
+  return read ?? { miss: misfit(file.kind, parts.kind) }
+}

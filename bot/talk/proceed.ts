@@ -1,0 +1,153 @@
+import type { Reply } from '../channels/channel.ts'
+import { flowNamed } from './catalogue.ts'
+import { changeQuestion, counterQuestion, titleOf } from './counter.ts'
+import { inDaytime } from './daytime.ts'
+import { alarmIn } from './hardRules.ts'
+import type { Question } from './question.ts'
+import { replay, type Replayed } from './replay.ts'
+import { pose, say } from './speak.ts'
+import type { Asking, Talk, TalkState } from './state.ts'
+import type { Input, Played, TurnContext } from './turn.ts'
+
+const mostMisses = 3
+const nudgeAfter = 20 * 3_600_000
+const mostEnds = 4
+
+/** Runs the talk to where it needs the person or the desk. What is held is tried as the first answer. */
+export function proceed(state: TalkState, turn: TurnContext): Played {
+  let now = state
+  // A finished talk may give back the one under it, which goes on in the same turn.
+  for (let ends = 0; ends < mostEnds; ends++) {
+    if (now.talk === null) return done(now, [], turn)
+    const replayed = replay(flowNamed(now.talk.flow), now.talk, turn)
+    if (replayed.at === 'act') return { kind: 'act', key: replayed.key, effect: replayed.effect, state: now }
+    if (replayed.at === 'question') return atQuestion(now, replayed, turn)
+    const after = finished(now, replayed)
+    if (after.talk === null || after.asking !== null) return closing(after, turn)
+    now = after
+  }
+  return done(now, [], turn)
+}
+
+type AtQuestion = Replayed & { at: 'question' }
+
+function atQuestion(state: TalkState, open: AtQuestion, turn: TurnContext): Played {
+  if (state.held === null) return done(state, [...open.says, ...pose(open.question)], turn)
+  const parsed = open.question.parse(state.held, turn)
+  const input = state.held
+  const next: TalkState = { ...state, held: null }
+  if ('answer' in parsed) return proceed(stored(next, open.key, parsed.answer, input), turn)
+  if ('miss' in parsed) return missed(next, open, parsed.miss, input, turn)
+  if (parsed.change !== 'which') return proceed(forget(next, open, parsed.change), turn)
+  const asking: Asking = { kind: 'change' }
+  return done({ ...next, asking, misses: 0 }, pose(changeQuestion(open.question.lines)), turn)
+}
+
+/** The engine's part of an answer: it is stored, and a word of death in it is remembered for later. */
+const stored = (state: TalkState, key: string, answer: unknown, input: Input): TalkState => {
+  const heard = input.kind === 'text' ? alarmIn(input.text) : undefined
+  return {
+    ...state,
+    misses: 0,
+    heard: heard ?? state.heard,
+    talk: withAnswers(state.talk, (answers) => ({ ...answers, [key]: answer })),
+  }
+}
+
+function missed(state: TalkState, open: AtQuestion, why: string, input: Input, turn: TurnContext): Played {
+  const heard = input.kind === 'text' ? alarmIn(input.text) : undefined
+  if (heard !== undefined) {
+    const asking: Asking = { kind: 'path', intent: heard }
+    return ask({ ...state, asking, misses: 0, heard: null, intent: heard }, [], turn)
+  }
+  const misses = state.misses + 1
+  if (misses > mostMisses) return ask({ ...state, misses: 0, asking: { kind: 'person' } }, [say(why)], turn)
+  const help = misses > 1 ? [say(open.question.help)] : []
+  const out = misses === mostMisses ? [say('Kalau sulit, ketik *petugas* untuk dibantu orang.')] : []
+  return done({ ...state, misses }, [say(why), ...help, ...out, ...pose(open.question)], turn)
+}
+
+/** Asks the counter's own question that the state is now at. */
+export const ask = (state: TalkState, before: readonly Reply[], turn: TurnContext): Played =>
+  done(state, [...before, ...poseAsked(state, turn)], turn)
+
+const poseAsked = (state: TalkState, turn: TurnContext): Reply[] => {
+  const question = askedQuestion(state, turn)
+  return question === null ? [] : pose(question)
+}
+
+/** The counter's own question that is open, if any. */
+export function askedQuestion(state: TalkState, turn: TurnContext): Question<string> | null {
+  if (state.asking === null) return null
+  if (state.asking.kind !== 'change') return counterQuestion(state.asking, state, turn)
+  const open = openQuestion(state, turn)
+  return open === null ? null : changeQuestion(open.question.lines)
+}
+
+export function openQuestion({ talk }: TalkState, turn: TurnContext): AtQuestion | null {
+  if (talk === null) return null
+  const replayed = replay(flowNamed(talk.flow), talk, turn)
+  return replayed.at === 'question' ? replayed : null
+}
+
+/** Only this answer is forgotten; look-ups that came after it are made anew, since they may rest on it. */
+export function forget(state: TalkState, { taken }: Replayed, key: string): TalkState {
+  const at = taken.findIndex((each) => each.key === key)
+  const stale = taken.slice(Math.max(at, 0)).filter(({ what }) => what === 'lookup')
+  const gone = new Set([key, ...stale.map((each) => each.key)])
+  const seeded = taken[at]?.what === 'seeded'
+  const talk = withAnswers(state.talk, (answers) =>
+    Object.fromEntries(Object.entries(answers).filter(([name]) => !gone.has(name))),
+  )
+  return {
+    ...state,
+    misses: 0,
+    asking: null,
+    talk: talk !== null && seeded ? { ...talk, reopened: [...talk.reopened, key] } : talk,
+  }
+}
+
+const withAnswers = (talk: Talk | null, change: (answers: Talk['answers']) => Talk['answers']): Talk | null =>
+  talk === null ? null : { ...talk, answers: change(talk.answers) }
+
+function finished(state: TalkState, { says, taken }: Replayed): TalkState {
+  const flow = state.talk?.flow ?? null
+  const acted = taken.some(({ what }) => what === 'operation')
+  const pending = [...state.pending, ...says]
+  const ended = { ...state, pending, talk: null, waiting: null, asking: null, ended: flow, misses: 0 }
+  if (state.waiting !== null) return { ...ended, talk: state.waiting, asking: { kind: 'resume' } }
+  if (state.heard !== null) return { ...ended, heard: null, asking: { kind: 'path', intent: state.heard } }
+  return { ...ended, inviteUsed: acted && (flow === 'correct' || flow === 'object') }
+}
+
+function closing(state: TalkState, turn: TurnContext): Played {
+  if (state.asking?.kind !== 'resume' || state.talk === null) return ask(state, [], turn)
+  const waiting = titleOf(state.talk.flow)
+  const hint = `Jawaban ${waiting} Anda masih tersimpan. Ketik *menu* untuk meneruskan.`
+  return done(state, [say(hint)], turn)
+}
+
+export function done(state: TalkState, replies: readonly Reply[], turn: TurnContext): Played {
+  const { pending, intent, ended, inviteUsed, ...rest } = state
+  const unfinished = state.talk !== null && !state.nudged
+  return {
+    kind: 'done',
+    state: {
+      ...rest,
+      pending: [],
+      intent: null,
+      ended: null,
+      inviteUsed: false,
+      held: keepHeld(state),
+      lastAt: turn.now,
+    },
+    replies: [...pending, ...replies],
+    intent,
+    flow: state.talk?.flow ?? ended,
+    ...(inviteUsed ? { clearInvite: true } : {}),
+    due: unfinished ? { kind: 'nudge', at: inDaytime(turn.now + nudgeAfter, turn.city.zone) } : 'none',
+  }
+}
+
+/** A photo that came after a long pause waits for the answer to "lanjutkan?". */
+const keepHeld = (state: TalkState): Input | null => (state.asking?.kind === 'resume' ? state.held : null)

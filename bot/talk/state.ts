@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Reply } from '../channels/channel.ts'
+import { intents, type Intent } from './intent.ts'
+import type { Input } from './turn.ts'
+
+/** A talk in progress: the script's name and what was answered, by key. Nothing else is needed to go on. */
+export interface Talk {
+  readonly flow: string
+  readonly answers: Readonly<Record<string, unknown>>
+  /** What the talk was started with: the case of an invite, the reason for calling a person. */
+  readonly given: Given
+  /** Answers taken over from an earlier talk that the person wants to give anew. */
+  readonly reopened: readonly string[]
+}
+
+export interface Given {
+  readonly caseId?: string
+  readonly code?: string
+  readonly reason?: string
+}
+
+/** The questions that the counter itself asks, on top of any script. */
+export type Asking =
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'person' }
+  | { readonly kind: 'change' }
+  | { readonly kind: 'path'; readonly intent: Intent }
+  | { readonly kind: 'guess'; readonly intents: readonly Intent[] }
+
+export interface TalkState {
+  readonly talk: Talk | null
+  /** A half-finished talk that waits while a short one (calling a person, opting out) runs on top. */
+  readonly waiting: Talk | null
+  readonly asking: Asking | null
+  /** Answers in a row that did not fit. */
+  readonly misses: number
+  /** A word of death or accident heard inside a question: its path is offered when the talk ends. */
+  readonly heard: Intent | null
+  /** What arrived with the pause or the invite, tried as an answer once the talk goes on. */
+  readonly held: Input | null
+  /** Said in this turn before an operation ran. Empty between turns. */
+  readonly pending: readonly Reply[]
+  /** What this turn was understood to be. Null between turns. */
+  readonly intent: Intent | null
+  /** The talk that ended in this turn. Null between turns. */
+  readonly ended: string | null
+  /** An invite was used up in this turn. False between turns. */
+  readonly inviteUsed: boolean
+  readonly nudged: boolean
+  readonly lastAt: number
+}
+
+export const freshState: TalkState = {
+  talk: null,
+  waiting: null,
+  asking: null,
+  misses: 0,
+  heard: null,
+  held: null,
+  pending: [],
+  intent: null,
+  ended: null,
+  inviteUsed: false,
+  nudged: false,
+  lastAt: 0,
+}
+
+export const newTalk = (flow: string, given: Given = {}): Talk => ({
+  flow,
+  given,
+  answers: {},
+  reopened: [],
+})
+
+/** The result of an operation is stored like an answer, so that it never runs twice. */
+export const answered = (state: TalkState, key: string, value: unknown): TalkState =>
+  state.talk === null
+    ? state
+    : { ...state, talk: { ...state.talk, answers: { ...state.talk.answers, [key]: value } } }
+
+const talkSchema: z.ZodType<Talk> = z.object({
+  flow: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  given: z.object({
+    caseId: z.string().optional(),
+    code: z.string().optional(),
+    reason: z.string().optional(),
+  }),
+  reopened: z.array(z.string()),
+})
+
+const intentSchema = z.enum(intents)
+
+const askingSchema: z.ZodType<Asking> = z.union([
+  z.object({ kind: z.enum(['menu', 'resume', 'cancel', 'person', 'change']) }),
+  z.object({ kind: z.literal('path'), intent: intentSchema }),
+  z.object({ kind: z.literal('guess'), intents: z.array(intentSchema) }),
+])
+
+// What an earlier release stored is read part by part: a part that no longer fits is left out, never the talk.
+const storedState = z.object({
+  talk: talkSchema.nullable().catch(null),
+  waiting: talkSchema.nullable().catch(null),
+  asking: askingSchema.nullable().catch(null),
+  misses: z.number().catch(0),
+  heard: intentSchema.nullable().catch(null),
+  held: z.custom<Input>(isMedia).nullable().catch(null),
+  nudged: z.boolean().catch(false),
+  lastAt: z.number().catch(0),
+})
+
+/** Only a photo or a document is ever held from one turn to the next. */
+function isMedia(stored: unknown): boolean {
+  return z.object({ kind: z.literal('media'), file: z.object({ id: z.string() }) }).safeParse(stored).success
+}
+
+/** A state as it comes back from the store. */
+export const talkStateOf = (stored: unknown): TalkState => {
+  const read = storedState.safeParse(stored)
+  return read.success ? { ...freshState, ...read.data } : freshState
+}

@@ -1,0 +1,41 @@
+import type { City } from '../../core/cities/city.ts'
+import type { Day } from '../../core/law/day.ts'
+import type { ChannelName, Content, Reply } from '../channels/channel.ts'
+import type { Effect } from './effects.ts'
+import type { Intent } from './intent.ts'
+import type { TalkState } from './state.ts'
+
+/** One message as the talk sees it: by now all media is saved. */
+export type Input = Exclude<Content, { kind: 'media-pending' }>
+
+/** Asked by an officer: the next talk of this chat may correct a case, or object to its result. */
+export interface Invite {
+  readonly flow: 'apply' | 'object'
+  readonly caseId: string
+  readonly code: string
+}
+
+/** All a turn may know of the world. Scripts have no clock, no store and no chance of their own. */
+export interface TurnContext {
+  readonly city: City
+  readonly today: Day
+  /** Epoch ms of this turn. */
+  readonly now: number
+  readonly channel: ChannelName
+  /** E.164, only where the channel vouches for it. */
+  readonly phone?: string
+  readonly firstContact: boolean
+  readonly invite?: Invite
+}
+
+export type Played =
+  | { readonly kind: 'act'; readonly key: string; readonly effect: Effect; readonly state: TalkState }
+  | {
+      readonly kind: 'done'
+      readonly state: TalkState
+      readonly replies: Reply[]
+      readonly intent: Intent | null
+      readonly flow: string | null
+      readonly clearInvite?: boolean
+      readonly due: { readonly kind: 'nudge'; readonly at: number } | 'none'
+    }
