@@ -46,8 +46,11 @@ export const textList = (dialect: Dialect): string =>
   dialect === 'postgres' ? '(select json_array_elements_text(?::json))' : '(select value from json_each(?))'
 
 /** jsonb columns come back as JSON text (a bare number on SQLite); null stays null. */
-export const fromJson = (value: unknown): unknown =>
-  value === null || value === undefined ? null : JSON.parse(String(value))
+export function fromJson(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? null
+  const parsed: unknown = JSON.parse(value)
+  return parsed
+}
 
 /** SQLite has no row locks: its single writer is the lock. */
 export const forUpdate = (dialect: Dialect, of?: string): string => {

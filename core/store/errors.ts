@@ -30,12 +30,7 @@ export class SealBroken extends Error {
   override readonly name = 'SealBroken'
 }
 
-/** A file from outside that is not kept. */
-export class FileRefused extends Error {
-  override readonly name = 'FileRefused'
-  readonly why: 'too-large' | 'wrong-type' | 'damaged' | 'empty'
-  constructor(why: FileRefused['why'], message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.why = why
-  }
+/** The file is not in the store, or not in this city's part of it. */
+export class FileMissing extends Error {
+  override readonly name = 'FileMissing'
 }

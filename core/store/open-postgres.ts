@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { types } from 'pg'
 import { DataSource, type QueryRunner } from 'typeorm'
 import { migrations } from '../../migrations/list.ts'
 import type { Log } from '../log.ts'
@@ -10,16 +10,16 @@ const readers = 6
 
 /** Rows look as they do on SQLite: numbers for instants and counts, text for dates and JSON, 0 or 1 for booleans. */
 const parsers = new Map<number, (text: string) => unknown>([
-  [pg.types.builtins.INT8, Number],
-  [pg.types.builtins.NUMERIC, Number],
-  [pg.types.builtins.BOOL, (text) => (text === 't' ? 1 : 0)],
-  [pg.types.builtins.DATE, String],
-  [pg.types.builtins.JSON, String],
-  [pg.types.builtins.JSONB, String],
+  [types.builtins.INT8, Number],
+  [types.builtins.NUMERIC, Number],
+  [types.builtins.BOOL, (text) => (text === 't' ? 1 : 0)],
+  [types.builtins.DATE, String],
+  [types.builtins.JSON, String],
+  [types.builtins.JSONB, String],
 ])
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(oid)) ?? pg.types.getTypeParser(oid, format),
+const sameAsSqlite = {
+  getTypeParser: (oid: types.TypeId, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : parsers.get(oid)) ?? types.getTypeParser(oid, format),
 }
 
 /** Any number will do, as long as every process of the house asks for the same one. */
@@ -36,7 +36,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     connectTimeoutMS: 10_000,
     poolErrorHandler: (fault: Error) =>
       log.warn({ fault: fault.message }, 'an idle database connection broke'),
-    extra: { max: writers + readers + 2, types, idle_in_transaction_session_timeout: 60_000 },
+    extra: { max: writers + readers + 2, types: sameAsSqlite, idle_in_transaction_session_timeout: 60_000 },
   })
   await source.initialize()
   try {

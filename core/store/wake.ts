@@ -21,7 +21,9 @@ export function localWake(): WakeLine {
       emitter.on('wake', heard)
       return () => void emitter.off('wake', heard)
     },
-    send: (calls) => void calls.forEach((call) => emitter.emit('wake', call)),
+    send: (calls) => {
+      for (const call of calls) emitter.emit('wake', call)
+    },
     close: async () => void emitter.removeAllListeners(),
   }
 }
