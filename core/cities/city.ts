@@ -1,6 +1,6 @@
-import type { DatedEntry, Dated } from '../law/dated.ts'
-import { MissingValue } from '../law/dated.ts'
+import { MissingValue, type Dated, type DatedEntry } from '../law/dated.ts'
 import { dayOf, type Day, type Zone } from '../law/day.ts'
+import type { ComplaintRule } from './complaintDeadline.ts'
 import type { Occupation } from './occupation.ts'
 import type { Kecamatan, Namesake } from './place.ts'
 import type { Regulation } from './regulation.ts'
@@ -41,6 +41,7 @@ export interface City {
   readonly namesake: Namesake | null
   readonly minimumWage: Dated<number>
   readonly regulations: readonly Regulation[]
+  readonly complaint: Dated<ComplaintRule>
   readonly assumptions: readonly Assumption[]
   /** The same city with what its office has entered. */
   readonly settled: (settings: CitySettings) => City

@@ -55,11 +55,14 @@ export const findOccupation = (
   text: string,
 ): readonly Occupation[] => {
   if (regulation.occupations === 'not-decreed') return []
-  const named = occupationNamed(regulation.occupations, text)
+  const { occupations } = regulation
+  const named = occupationNamed(occupations, text)
   if (named !== undefined) return [named]
   const said = wordsOf(text)
-  const scored = regulation.occupations
-    .map((occupation) => ({ occupation, score: scoreOf(occupation, said) }))
+  const vocabulary = vocabularyOf(occupations)
+  const typos = said.filter((word) => !vocabulary.has(word))
+  const scored = occupations
+    .map((occupation) => ({ occupation, score: scoreOf(occupation, said, typos) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
@@ -150,18 +153,27 @@ const exclusionsOf = (occupations: readonly Occupation[]): ReadonlyMap<string, s
     ),
   )
 
-const scoreOf = (occupation: Occupation, said: readonly string[]): number => {
-  const names = [occupation.wording, ...(occupation.parts ?? []), ...occupation.synonyms]
-  return Math.max(...names.map((name) => phraseScore(wordsOf(name), said)))
-}
+const scoreOf = (occupation: Occupation, said: readonly string[], typos: readonly string[]): number =>
+  Math.max(...phrasesOf(occupation).map((phrase) => phraseScore(phrase, said, typos)))
 
-/** Every word of the phrase must be said, in any order; longer phrases say more, typos a little less. */
-const phraseScore = (phrase: readonly string[], said: readonly string[]): number => {
+const phrasesOf = ({ wording, parts = [], synonyms }: Occupation): readonly (readonly string[])[] =>
+  [wording, ...parts, ...synonyms].map(wordsOf)
+
+/** Every word of the phrase must be said, in any order; longer phrases say more, a typo a little less. */
+const phraseScore = (
+  phrase: readonly string[],
+  said: readonly string[],
+  typos: readonly string[],
+): number => {
   let score = 0
   for (const word of phrase) {
     if (said.includes(word)) score += word.length
-    else if (said.some((each) => nearlySame(each, word))) score += word.length * 0.8
+    else if (typos.some((typo) => nearlySame(typo, word))) score += word.length * 0.8
     else return 0
   }
   return score
 }
+
+/** A word that some job bears is no typo of another: "gojek" is not "ngojek". */
+const vocabularyOf = (occupations: readonly Occupation[]): ReadonlySet<string> =>
+  new Set(occupations.flatMap((occupation) => phrasesOf(occupation).flat()))

@@ -2,6 +2,7 @@ import { dated } from '../../law/dated.ts'
 import { withEntered, type City, type CitySettings } from '../city.ts'
 import { regulation } from '../regulation.ts'
 import { assumptions } from './assumptions.ts'
+import { complaint } from './complaint.ts'
 import { documents } from './documents.ts'
 import { ends, lastContributionMonth } from './ends.ts'
 import { form } from './form.ts'
@@ -26,6 +27,7 @@ const balikpapanWith = (settings: CitySettings): City => {
     places,
     namesake: null,
     minimumWage: wage,
+    complaint,
     assumptions,
     settled: balikpapanWith,
     regulations: [

@@ -92,7 +92,7 @@ export const occupations: readonly Occupation[] = [
     openEnded: true,
     // Ojek online is not named: huruf c says konvensional. Practice lets it in by this entry.
     synonyms: called(
-      'ojol, ojek online, ojek daring, gojek, grab, maxim, shopee food, ngojek, ojek, kurir, driver online, driver ojek online, pemulung, art, asisten rumah tangga, pembantu, tukang cuci, penjahit, tukang las, bengkel, montir, serabutan, kerja serabutan, marbot, guru ngaji, tukang pijat, tukang cukur, penjaga toko, motoris, warung, petambak, rumput laut',
+      'ojol, ojek online, ojek daring, gojek, grab, maxim, shopee food, ngojek, ojek, kurir, driver online, driver ojek online, pemulung, art, asisten rumah tangga, pembantu, tukang cuci, penjahit, tukang jahit, jahit, tukang las, bengkel, montir, serabutan, kerja serabutan, marbot, guru ngaji, tukang pijat, tukang cukur, penjaga toko, motoris, warung, petambak, rumput laut',
     ),
   },
 ]

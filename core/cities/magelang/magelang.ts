@@ -3,6 +3,7 @@ import { withEntered, type City, type CitySettings, type JobDecision } from '../
 import type { Occupations } from '../occupation.ts'
 import { regulation, type Regulation } from '../regulation.ts'
 import { assumptions } from './assumptions.ts'
+import { complaint } from './complaint.ts'
 import { documents } from './documents.ts'
 import { ends } from './ends.ts'
 import { form } from './form.ts'
@@ -49,6 +50,7 @@ const magelangWith = (settings: CitySettings): City => {
     places,
     namesake,
     minimumWage: wage,
+    complaint,
     assumptions,
     settled: magelangWith,
     regulations: [
