@@ -18,7 +18,7 @@ const parsers = new Map<number, (text: string) => unknown>([
   [types.builtins.JSONB, String],
 ])
 const sameAsSqlite = {
-  getTypeParser: (oid: types.TypeId, format?: 'text' | 'binary') =>
+  getTypeParser: (oid: Parameters<typeof types.getTypeParser>[0], format?: 'text' | 'binary') =>
     (format === 'binary' ? undefined : parsers.get(oid)) ?? types.getTypeParser(oid, format),
 }
 

@@ -146,7 +146,8 @@ function storeOf(database: Database, opened: Opened): Store {
     return result
   }
 
-  const close = async () => {
+  let closing: Promise<void> | undefined
+  const end = async () => {
     await readers.close()
     await writers.close()
     await wake.close()
@@ -162,6 +163,6 @@ function storeOf(database: Database, opened: Opened): Store {
     write,
     read,
     pendingSchema: () => database.pendingSchema(),
-    close,
+    close: () => (closing ??= end()),
   }
 }
