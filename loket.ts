@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { ConfigFaults } from './core/config.ts'
+import { StoreUnusable } from './core/store/errors.ts'
+import { UsageFault } from './core/usageFault.ts'
 
 interface Command {
   readonly usage: string
@@ -18,7 +20,13 @@ const commands: Record<string, Command> = {
   chat: {
     usage: 'chat --city CITY [--db FILE] [--as ID] [--at ISO] [--json]',
     says: 'talk in the terminal: a line is a message (/foto FILE, /suara FILE, /lokasi LAT,LON, /tunggu 3d)',
-    run: async (args) => (await import('./bot/channels/terminal/chat.ts')).chat(args),
+    run: async (args) => {
+      const [{ chat }, { runDue }] = await Promise.all([
+        import('./bot/channels/terminal/chat.ts'),
+        import('./clock.ts'),
+      ])
+      await chat(args, runDue)
+    },
   },
   eligibility: {
     usage: 'eligibility < facts.jsonl',
@@ -110,10 +118,7 @@ export async function main(args: string[]): Promise<void> {
 
 /** What a person can put right (settings, files, keys) is told as a sentence; anything else is ours and keeps its trace. */
 function isFault(error: unknown): error is Error {
-  return (
-    error instanceof ConfigFaults ||
-    (error instanceof Error && ['StoreUnusable', 'UsageFault'].includes(error.name))
-  )
+  return error instanceof ConfigFaults || error instanceof UsageFault || error instanceof StoreUnusable
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -45,3 +45,15 @@ export function heldWorld(startAt: number | string, seed = 1): HeldWorld {
     moveTo: (epochMs) => void (now = epochMs),
   }
 }
+
+/** Real chance, but a clock that may start elsewhere and be moved: for talking in the terminal. */
+export function movedWorld(startAt?: number): HeldWorld {
+  let held = startAt
+  let ahead = 0
+  return {
+    now: () => held ?? Date.now() + ahead,
+    bytes: realWorld.bytes,
+    moveBy: (milliseconds) => void (held === undefined ? (ahead += milliseconds) : (held += milliseconds)),
+    moveTo: (epochMs) => void (held === undefined ? (ahead = epochMs - Date.now()) : (held = epochMs)),
+  }
+}

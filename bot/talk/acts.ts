@@ -1,13 +1,69 @@
-import { correctApplication, loadCorrection, objectToResult, openApplication } from '../../core/cases/application.ts'
-import { openingAfter } from '../../core/cities/officeHours.ts'
+import {
+  correctApplication,
+  loadCorrection,
+  objectToResult,
+  openApplication,
+} from '../../core/cases/application.ts'
+import { speakMoment } from '../../core/cases/speakMoment.ts'
+import { myCases } from '../../core/cases/myCases.ts'
+import { officeTimes } from '../../core/cities/officeHours.ts'
 import type { Chat } from '../../core/store/chats.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
-import type { Acts, Effect, EffectOf, OpName, ResultOf } from './effects.ts'
+import type { Acts, Effect } from './effects.ts'
 import type { TurnContext } from './turn.ts'
 
 /** The turn an operation runs in. What it changes on the chat is written with the turn. */
 export interface ActTurn {
   readonly chat: Chat
   readonly context: TurnContext
+}
+
+/** Everything a script may run, and the operation behind it. */
+const table: Acts<Tx, Scope, ActTurn> = {
+  openApplication: (tx, scope, args, { chat, context }) =>
+    openApplication(tx, scope, { ...args, chatId: chat.id, today: context.today }),
+  correctApplication: (tx, scope, args, { chat, context }) =>
+    correctApplication(tx, scope, { ...args, chatId: chat.id, today: context.today }),
+  objectToResult: (tx, scope, args, { chat }) => objectToResult(tx, scope, { ...args, chatId: chat.id }),
+  loadCorrection: (tx, scope, args, { chat }) => loadCorrection(tx, scope, { ...args, chatId: chat.id }),
+  myCases: (tx, scope, _args, { chat }) => myCases(tx, scope, chat.id),
+  askForPerson: async (_tx, _scope, _args, turn) => callPerson(turn),
+  optOut: async (_tx, _scope, _args, { chat, context }) => {
+    chat.optedOutAt = context.now
+    return {}
+  },
+  optIn: async (_tx, _scope, _args, { chat }) => {
+    chat.optedOutAt = null
+    return {}
+  },
+}
+
+export function runAct(effect: Effect, tx: Tx, scope: Scope, turn: ActTurn): Promise<unknown> {
+  switch (effect.op) {
+    case 'openApplication':
+      return table.openApplication(tx, scope, effect.args, turn)
+    case 'correctApplication':
+      return table.correctApplication(tx, scope, effect.args, turn)
+    case 'objectToResult':
+      return table.objectToResult(tx, scope, effect.args, turn)
+    case 'loadCorrection':
+      return table.loadCorrection(tx, scope, effect.args, turn)
+    case 'myCases':
+      return table.myCases(tx, scope, effect.args, turn)
+    case 'askForPerson':
+      return table.askForPerson(tx, scope, effect.args, turn)
+    case 'optOut':
+      return table.optOut(tx, scope, effect.args, turn)
+    case 'optIn':
+      return table.optIn(tx, scope, effect.args, turn)
+  }
+}
+
+/** The talk waits for an officer, and the bot is silent until it is given back or their next working day is over. */
+async function callPerson({ chat, context: { city, now } }: ActTurn): Promise<{ opensAt?: string }> {
+  const times = officeTimes(city, now)
+  chat.calledAt ??= now
+  chat.mutedUntil = times.nextDayEndsAt
+  return times.open ? {} : { opensAt: speakMoment(times.opensAt, city.zone) }
 }

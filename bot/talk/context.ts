@@ -1,14 +1,11 @@
-import { cityById } from '../../core/cities/index.ts'
+import type { City } from '../../core/cities/city.ts'
 import { dayInZone } from '../../core/law/day.ts'
 import type { Chat } from '../../core/store/chats.ts'
-import { emergencyIntents } from './intent.ts'
 import type { Input, TurnContext } from './turn.ts'
 import { understand } from './understand.ts'
 
 /** What a turn may know: the city's own day, and what the channel vouches for. */
-export function contextOf(chat: Chat, now: number): TurnContext {
-  const city = cityById(chat.city)
-  if (!city) throw new Error(`there is no city "${chat.city}"`)
+export function contextOf(chat: Chat, city: City, now: number): TurnContext {
   return {
     city,
     now,
@@ -31,5 +28,6 @@ export function silencedByPerson(chat: Chat, input: Input, now: number): boolean
     chat.mutedUntil = null
     return false
   }
-  return said === '' || !emergencyIntents.has(understand(said).intent)
+  const { intent } = understand(said)
+  return intent !== 'report_death' && intent !== 'work_accident'
 }

@@ -1,4 +1,6 @@
 import { Refusal } from '../../core/cases/refusal.ts'
+import { settledCity } from '../../core/cases/settledCity.ts'
+import type { City } from '../../core/cities/city.ts'
 import type { Log } from '../../core/log.ts'
 import { openChats, saveChats, type Caller, type Chat } from '../../core/store/chats.ts'
 import { setDues, type NewDue } from '../../core/store/due.ts'
@@ -18,7 +20,7 @@ import { personScope } from '../../core/store/scope.ts'
 import { savepoint } from '../../core/store/savepoint.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { ChatAddress, Content, Inbound, Reply } from '../channels/channel.ts'
-import { acts, type ActTurn } from './acts.ts'
+import { runAct, type ActTurn } from './acts.ts'
 import { contextOf, silencedByPerson } from './context.ts'
 import type { Intent } from './intent.ts'
 import type { PendingMedia } from './media.ts'
@@ -175,6 +177,7 @@ class Batch {
   readonly #chats = new Set<Chat>()
   readonly #out: NewOut[] = []
   readonly #files: { city: string; file: FileRef }[] = []
+  readonly #cities = new Map<string, Promise<City>>()
   readonly #dues = new Map<string, NewDue>()
 
   constructor(tx: Tx, log: Log) {
@@ -199,7 +202,7 @@ class Batch {
   }
 
   async #play(chat: Chat, input: Input): Promise<TurnDone> {
-    const context = contextOf(chat, this.now)
+    const context = contextOf(chat, await this.#city(chat.city), this.now)
     const before = talkStateOf(chat.talk)
     let played: Played = play(before, input, context)
     for (let ran = 0; played.kind === 'act'; ran++) {
@@ -207,7 +210,7 @@ class Batch {
       const { key, effect, state } = played
       const turn: ActTurn = { chat, context }
       try {
-        const result = await savepoint(this.#tx, () => acts(effect, this.#tx, personScope(chat.city), turn))
+        const result = await savepoint(this.#tx, () => runAct(effect, this.#tx, personScope(chat.city), turn))
         played = play(answered(state, key, result), null, context)
       } catch (refused) {
         if (!(refused instanceof Refusal)) throw refused
@@ -222,6 +225,13 @@ class Batch {
     }
     this.#log.debug({ city: chat.city, chat: chat.id, intent: played.intent, flow: played.flow }, 'turn')
     return { replies: played.replies, intent: played.intent, flow: played.flow }
+  }
+
+  /** As its office has settled it; read once a batch. */
+  #city(id: string): Promise<City> {
+    const known = this.#cities.get(id) ?? settledCity(this.#tx, id)
+    this.#cities.set(id, known)
+    return known
   }
 
   async write(arrivals: readonly Arrival[]): Promise<void> {

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import type { Log } from '../../../core/log.ts'
+import { openStore, type Store } from '../../../core/store/store.ts'
+import { newId, type HeldWorld } from '../../../core/world.ts'
+import { openPostman } from '../../postman.ts'
+import { openDesk } from '../../talk/desk.ts'
+import type { Choice, Content, MediaKind, Reply } from '../channel.ts'
+import { numbered } from '../numbered.ts'
+import { typed } from '../wellFormed.ts'
+
+/** One turn as it is shown: what was said, what was answered, and how it was understood. */
+export interface Heard {
+  readonly in: string
+  readonly out: readonly {
+    readonly text: string
+    readonly choices: readonly Choice[]
+    readonly shown: string
+  }[]
+  readonly intent: string | null
+  readonly flow: string | null
+}
+
+export interface TerminalRoom {
+  readonly city: string
+  readonly as: string
+  readonly world: HeldWorld
+  readonly log: Log
+  readonly databaseUrl: string
+  readonly dataDir: string
+  readonly vaultKey: string | undefined
+  /** What is due at this moment is done: the clock of the house, called when time is moved. */
+  runDue(room: { store: Store; log: Log }): Promise<number>
+}
+
+export interface Terminal {
+  readonly store: Store
+  say(line: string): Promise<Heard>
+  close(): Promise<void>
+}
+
+const msInMinute = 60_000
+const units: Record<string, number> = { m: msInMinute, h: 60 * msInMinute, d: 24 * 60 * msInMinute }
+const longestWaitDays = 400
+
+/** A whole house around one person at a keyboard: the real store, desk and postman; only the channel is a screen. */
+export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
+  const { city, world, log } = room
+  const store = await openStore({ ...room, createKey: true })
+  const address = { city, channel: 'terminal', account: 'terminal', address: room.as } as const
+  const media = { fetch: () => Promise.reject(new Error('the terminal has its media at once')) }
+  const desk = openDesk({ store, log, cities: [city], media })
+  let out: Reply[] = []
+  const sender = { ...address, send: async (_to: unknown, reply: Reply) => void out.push(reply) }
+  const postman = await openPostman({ store, world, log }, sender)
+
+  async function say(line: string): Promise<Heard> {
+    const wait = /^\/tunggu\s+(\d{1,4})\s*([mhd])$/.exec(line.trim())
+    const turn = wait ? await letTimePass(Number(wait[1]) * (units[wait[2] ?? ''] ?? 0)) : await receive(line)
+    await postman.flush()
+    const heard = {
+      in: line,
+      out: out.map(heardReply),
+      intent: turn?.intent ?? null,
+      flow: turn?.flow ?? null,
+    }
+    out = []
+    return heard
+  }
+
+  async function receive(line: string) {
+    const content = await contentOf(store, city, line)
+    const taken = await desk.receive({ ...address, providerId: newId(world), sentAt: world.now(), content })
+    return taken.turn
+  }
+
+  /** Time passes hour by hour, so that whatever falls due on the way is done at its own hour. */
+  async function letTimePass(milliseconds: number): Promise<undefined> {
+    const end = world.now() + Math.min(milliseconds, longestWaitDays * (units['d'] ?? 0))
+    while (world.now() < end) {
+      world.moveBy(Math.min(units['h'] ?? end, end - world.now()))
+      await room.runDue({ store, log })
+    }
+  }
+
+  async function close(): Promise<void> {
+    await desk.close()
+    await postman.close()
+    await store.close()
+  }
+
+  return { store, say, close }
+}
+
+const heardReply = (reply: Reply) => ({
+  text: reply.text,
+  choices: reply.choices ?? [],
+  shown: numbered(reply) + (reply.file ? `\n[berkas: ${reply.file.name}]` : ''),
+})
+
+const sendable: Record<string, MediaKind> = { foto: 'image', suara: 'voice', berkas: 'document' }
+
+async function contentOf(store: Store, city: string, line: string): Promise<Content> {
+  const [, verb = '', rest = ''] =
+    /^\/(foto|suara|berkas|lokasi|pilih|stiker|telepon)\s*(.*)$/.exec(line.trim()) ?? []
+  const kind = sendable[verb]
+  if (kind) return mediaOf(store, city, kind, rest)
+  if (verb === 'lokasi') return locationOf(rest)
+  if (verb === 'pilih') return { kind: 'choice', choice: rest, title: rest }
+  if (verb === 'stiker') return { kind: 'unusable', why: 'sticker' }
+  if (verb === 'telepon') return { kind: 'unusable', why: 'call' }
+  return typed(line)
+}
+
+async function mediaOf(store: Store, city: string, kind: MediaKind, path: string): Promise<Content> {
+  const bytes = await readFile(path).catch(() => null)
+  if (!bytes) return { kind: 'unusable', why: 'media-lost' }
+  const file = await store.files.save({ city, kind, bytes })
+  return 'refused' in file ? { kind: 'unusable', why: file.refused } : { kind: 'media', file }
+}
+
+function locationOf(text: string): Content {
+  const [latitude, longitude] = text.split(',').map(Number)
+  if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude)) {
+    return { kind: 'unusable', why: 'unknown' }
+  }
+  return { kind: 'location', latitude, longitude }
+}

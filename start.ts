@@ -1,0 +1,140 @@
+import { createServer, type Server } from 'node:http'
+import express, { type Express } from 'express'
+import { panel } from './admin/panel.ts'
+import { webChat } from './bot/channels/web/webChat.ts'
+import { openDesk, type Desk } from './bot/talk/desk.ts'
+import { startClock } from './clock.ts'
+import { cities, cityById } from './core/cities/index.ts'
+import { readConfig, type Config } from './core/config.ts'
+import { openLog, type Log } from './core/log.ts'
+import { createInvitation, firstAdministrator } from './core/store/sessions.ts'
+import { countStaff } from './core/store/staff.ts'
+import { openStore, type Store } from './core/store/store.ts'
+import { UsageFault } from './core/usageFault.ts'
+import { realWorld } from './core/world.ts'
+
+interface Closing {
+  readonly what: string
+  close(): Promise<void>
+}
+
+const uploadLimitBytes = 16 * 1024 * 1024
+const closeWithinMs = 9_000
+const invitationMs = 24 * 60 * 60 * 1000
+
+/** Opens the rooms in order, and closes them in the opposite one. */
+export async function start(): Promise<void> {
+  const config = readConfig(
+    environment(),
+    cities.map(({ id }) => id),
+  )
+  const log = openLog(config.logLevel)
+  const world = realWorld
+  const store = await openStore({ ...config, world, log })
+  const open: Closing[] = [{ what: 'store', close: () => store.close() }]
+
+  const desk = openDesk({ store, log, cities: config.cities, media: noMediaDoor })
+  open.push({ what: 'desk', close: () => desk.close() })
+  if (config.roles.has('clock')) {
+    const clock = startClock({ store, world, cities: config.cities, log })
+    open.push({ what: 'clock', close: () => clock.close() })
+  }
+  if (config.roles.has('bot')) await desk.resume()
+  if (config.roles.has('web')) {
+    const server = await listen(pages(config, store, desk, log), config.port)
+    open.push({ what: 'web', close: () => closeServer(server) })
+    await welcome(config, store, portOf(server))
+  }
+  closeWhenTold(open.toReversed(), log)
+}
+
+/** `.env` in the working folder fills in what the environment leaves open. */
+function environment(): NodeJS.ProcessEnv {
+  try {
+    process.loadEnvFile('.env')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!missing) throw new UsageFault(`The file .env cannot be read: ${String(error)}`)
+  }
+  return process.env
+}
+
+/** The web page hands its media over with the message; no channel of this release announces it first. */
+const noMediaDoor = { fetch: () => Promise.reject(new Error('no channel announces media')) }
+
+function pages(config: Config, store: Store, desk: Desk, log: Log): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config.trustProxy)
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok'))
+  const served = config.cities.flatMap((id) => cityById(id) ?? [])
+  const secureCookies = config.publicUrl.startsWith('https:')
+  const shared = { store, world: realWorld, log, cities: served, secureCookies }
+  app.use('/panel', panel({ ...shared, publicUrl: config.publicUrl }))
+  if (config.webChat) app.use('/', webChat({ ...shared, desk, uploadLimitBytes }))
+  else app.get('/', (_request, response) => response.redirect('/panel'))
+  return app
+}
+
+function listen(app: Express, port: number): Promise<Server> {
+  const server = createServer(app)
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(
+        taken
+          ? new UsageFault(`Port ${port} is in use. Stop what runs there, or set PORT to another one.`)
+          : error,
+      )
+    })
+    server.listen(port, () => resolve(server))
+  })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+async function welcome(config: Config, store: Store, port: number): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const here = config.publicUrl.replace(/:0$/, `:${port}`)
+  if (store.createdKey) {
+    say(`A new vault key was made: ${store.createdKey}`)
+    say('Copy it to a safe place now. Without it nobody can ever read the data again.\n')
+  }
+  say(`Loket Pekerja is open at ${here}/`)
+  if (config.webChat) say(`  chat as a worker:  ${here}/`)
+  say(`  the office:        ${here}/panel`)
+  const staff = await store.read(countStaff)
+  if (staff > 0) return
+  const token = await store.write((tx) => createInvitation(tx, firstAdministrator, invitationMs))
+  say('\nThere is no administrator yet. Open this link once, within a day:')
+  say(`  ${here}/panel/undangan/${token}`)
+}
+
+/** Open streams would keep a server up for ever: what is being answered is finished, idle connections are cut. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 2_000).unref()
+  })
+}
+
+function closeWhenTold(open: readonly Closing[], log: Log): void {
+  let closing = false
+  const stop = async (signal: string) => {
+    if (closing) return
+    closing = true
+    log.info({ signal }, 'closing')
+    const tooLate = setTimeout(() => process.exit(1), closeWithinMs)
+    for (const { what, close } of open) {
+      await close().catch((error: unknown) => log.error({ err: error, what }, 'could not be closed'))
+    }
+    clearTimeout(tooLate)
+    process.exit(0)
+  }
+  process.on('SIGTERM', (signal) => void stop(signal))
+  process.on('SIGINT', (signal) => void stop(signal))
+}
