@@ -1,6 +1,6 @@
 import { type Dated } from '../law/dated.ts'
 import { addDays, dayInZone, type Day, type Zone } from '../law/day.ts'
-import { addWorkingDays, decreedCalendar, type Calendar, type CountedDay } from '../law/workingDays.ts'
+import { addWorkingDays, decreedCalendar, type Calendar, type Counted } from '../law/workingDays.ts'
 
 /** Where a deadline comes from: `law` binds the office, `target` is what it sets itself, and is called so. */
 export interface Basis {
@@ -22,14 +22,12 @@ export interface ComplaintCity {
   readonly complaint: Dated<ComplaintRule>
 }
 
+/** A deadline and its counting; `outer` is the last day of all, for a city with a target. */
 export interface ComplaintDeadline {
-  readonly lodgedOn: Day
   readonly due: Day
   readonly basis: Basis
-  /** The last day of all, for a city with a target. */
   readonly outer: { readonly due: Day; readonly basis: Basis } | null
-  /** The counting, day by day; made when it is asked for. */
-  readonly days: readonly CountedDay[]
+  readonly counted: Counted
 }
 
 /** By when a complaint lodged at this moment must be followed up, on the city's own calendar and clock. */
@@ -44,16 +42,13 @@ export const deadlineFrom = (
   lodgedOn: Day,
   calendar: Calendar = decreedCalendar,
 ): ComplaintDeadline => {
-  const rule = city.complaint.on(lodgedOn)
-  const counted = addWorkingDays(lodgedOn, rule.workingDays, calendar)
+  const { workingDays, basis, outer } = city.complaint.on(lodgedOn)
+  const counted = addWorkingDays(lodgedOn, workingDays, calendar)
   return {
-    lodgedOn,
     due: counted.due,
-    basis: rule.basis,
-    outer: rule.outer && { due: addDays(lodgedOn, rule.outer.calendarDays), basis: rule.outer.basis },
-    get days() {
-      return counted.days
-    },
+    basis,
+    outer: outer && { due: addDays(lodgedOn, outer.calendarDays), basis: outer.basis },
+    counted,
   }
 }
 

@@ -30,10 +30,22 @@ export interface CountedDay {
   readonly why: string | null
 }
 
-export interface Counted {
+/** A due day and how it was counted. */
+export class Counted {
+  readonly from: Day
   readonly due: Day
+  readonly #calendar: Calendar
+
+  constructor(from: Day, due: Day, calendar: Calendar) {
+    this.from = from
+    this.due = due
+    this.#calendar = calendar
+  }
+
   /** The counting, day by day; made when it is asked for. */
-  readonly days: readonly CountedDay[]
+  get days(): readonly CountedDay[] {
+    return explain(this.from, this.due, this.#calendar)
+  }
 }
 
 const unknown = 0
@@ -87,12 +99,7 @@ export const addWorkingDays = (from: Day, count: number, calendar: Calendar = de
     due = addDays(due, 1)
     if (kindOf(due, calendar) === working) left -= 1
   }
-  return {
-    due,
-    get days() {
-      return explain(from, due, calendar)
-    },
-  }
+  return new Counted(from, due, calendar)
 }
 
 /** Working days after `from`, up to and including `until`; negative when `until` is the earlier day. */

@@ -1,14 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { complaint as balikpapanRule } from '../../core/cities/balikpapan/complaint.ts'
-import { complaint as bontangRule } from '../../core/cities/bontang/complaint.ts'
 import {
   complaintDeadline,
   deadlineFrom,
   movedBy,
   type ComplaintCity,
 } from '../../core/cities/complaintDeadline.ts'
-import { complaint as magelangRule } from '../../core/cities/magelang/complaint.ts'
+import { cityOf } from '../../core/cities/index.ts'
 import { dated, MissingValue } from '../../core/law/dated.ts'
 import { addDays, dayOf, isoOf, type Day } from '../../core/law/day.ts'
 import { decreedHolidays } from '../../core/law/holidays.ts'
@@ -20,9 +18,9 @@ import {
   workingDaysBetween,
 } from '../../core/law/workingDays.ts'
 
-const bontang: ComplaintCity = { zone: 'Asia/Makassar', complaint: bontangRule }
-const balikpapan: ComplaintCity = { zone: 'Asia/Makassar', complaint: balikpapanRule }
-const magelang: ComplaintCity = { zone: 'Asia/Jakarta', complaint: magelangRule }
+const bontang = cityOf('bontang')
+const balikpapan = cityOf('balikpapan')
+const magelang = cityOf('magelang')
 
 /** The same decrees without joint leave: what the dates would be if an office worked on those days. */
 const jointLeaveWorked = calendarOf({
@@ -64,7 +62,7 @@ describe('five working days in Bontang (Pasal 14 ayat (3))', () => {
   })
 
   it('shows the counting day by day', () => {
-    const { days } = deadlineFrom(bontang, dayOf('2026-12-22'))
+    const { days } = deadlineFrom(bontang, dayOf('2026-12-22')).counted
     expect(days.map(({ day, number, why }) => `${isoOf(day)} ${number ?? why}`)).toEqual([
       '2026-12-23 1',
       '2026-12-24 Cuti bersama Natal',
@@ -150,7 +148,7 @@ describe('an office adds a holiday', () => {
   })
 
   it('names it in the counting', () => {
-    const { days } = deadlineFrom(bontang, dayOf('2026-11-20'), after)
+    const { days } = deadlineFrom(bontang, dayOf('2026-11-20'), after).counted
     expect(days.find(({ day }) => day === anniversary.day)).toEqual({
       day: anniversary.day,
       number: null,

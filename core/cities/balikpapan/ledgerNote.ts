@@ -4,7 +4,7 @@ const bases = `
 I angka 1 | Instruksi Presiden 2/2021. | -- dasar pembuatan aturan
 I angka 2 | Surat Kejaksaan Negeri, 2 Februari 2024. | -- dasar pembuatan aturan
 I angka 3 | Evaluasi provinsi saat kunjungan Komisi IX DPR. | -- dasar pembuatan aturan
-I angka 4 | Rapat Senin 29 April 2024, 12.30 sampai 14.00 Wita; zona waktunya jadi terang. | => city.ts#balikpapan
+I angka 4 | Rapat Senin 29 April 2024, 12.30 sampai 14.00 Wita; zona waktunya jadi terang. | => balikpapan.ts#balikpapan
 I angka 5 | Rapat lanjutan atas surat kejaksaan, 2 April tanpa tahun. | -- dasar pembuatan aturan
 I angka 6 | Surat edaran wali kota. | -- dasar pembuatan aturan
 `
@@ -24,9 +24,9 @@ II angka 2 huruf f angka 2 | Diatur dengan peraturan wali kota, dipimpin Bagian 
 
 const conclusions = `
 III angka 1 | Perlu aturan agar sasaran dan pembagian tugas tepat. | -- alasan pembuatan aturan
-III angka 2 | Tanpa peraturan wali kota program tidak bisa jalan. | => city.ts#regulations
-III angka 3 | Urusannya lintas perangkat daerah. | => routing.ts#routing
-III angka 4 | Disnaker memegang anggaran; pendataan dimulai untuk 2025. | => offices.ts#offices
+III angka 2 | Tanpa peraturan wali kota program tidak bisa jalan. | => core/cities/city.ts#regulationOn
+III angka 3 | Urusannya lintas perangkat daerah. | => routing.ts#officeForIn
+III angka 4 | Disnaker memegang anggaran; pendataan dimulai untuk 2025. | => routing.ts#officeTable
 III angka 5 | Telaah ini lampiran usulan rancangan. | -- keterangan surat
 III angka 6 | Dasar telaah terlampir. | -- keterangan surat
 `

@@ -2,7 +2,7 @@ import { ledgerOf } from '../ledger.ts'
 
 const city = `
 Wilayah | Tiga kecamatan dan lima belas kelurahan. | => places.ts#places
-Luas | 16.188 ha, sama dengan 161,88 km². | => core/cities/bontang/slides2025.ts#area
+Luas | 16.188 ha, sama dengan 161,88 km². | => slides2025.ts#area
 Penduduk 2024 | 191.811 jiwa menurut BPS. | -- keterangan kota, tidak ada yang diputuskan dengannya
 Perusahaan | Tiga perusahaan besar dan satu kawasan industri. | -- keterangan kota, tidak ada yang diputuskan dengannya
 Penduduk usia kerja | 138.646 orang. | => slides2025.ts#labour
@@ -23,32 +23,32 @@ Kerangka | Perpres 111/2022, Inpres 2/2021, Inpres 4/2022 dan RPJMD 2025-2029. |
 const budget = `
 Anggaran pekerja rentan | 36.777 orang; Rp7.414.243.200 pada 2024 dan 2025, tepat Rp16.800 sebulan. | => slides2025.ts#cityPays, core/law/national/contribution.ts#contribution
 Anggaran non ASN | 3.935 orang menurut Perwali 59/2019; Rp1.780.436.858 (2024) dan Rp1.731.020.378 (2025). | => slides2025.ts#otherProgramme
-Pemutakhiran | Dilakukan tiap bulan oleh tim. | => round.ts#round
+Pemutakhiran | Dilakukan tiap bulan oleh tim. | => round.ts#send-list
 Anggota tim | Sebelas lembaga, lima lebih banyak daripada Pasal 6 ayat (6). | => team.ts#team
-Hasil tim | Berita acara dan keputusan wali kota tiap bulan; peraturannya tidak menyebut bulanan. | => round.ts#round
+Hasil tim | Berita acara dan keputusan wali kota tiap bulan; peraturannya tidak menyebut bulanan. | => round.ts#minutes, round.ts#decree
 `
 
 const steps = `
-Langkah 1 | Disnaker menyerahkan data terbaru tiap bulan. | => round.ts#round
-Langkah 2 | Disdukcapil menyerahkan data meninggal dan pindah, paling lambat tanggal 3. | => round.ts#round
-Langkah 3 | Data yang sudah dicocokkan diteruskan ke BPJS. | => round.ts#round
-Langkah 4 | BPJS melaporkan hasil unggah dan perubahan, lalu menerbitkan tagihan. | => round.ts#round
-Langkah 5 | Permintaan SK perubahan data ke Bagian Hukum; di peraturan, SK justru lebih dulu. | => round.ts#round
-Langkah 6 | Dokumen SPM diserahkan ke BPKAD. | => round.ts#round
-Langkah 7 | BPKAD menerbitkan SP2D. | => round.ts#round
-Langkah 8 | Iuran dibayar lewat Bankaltimtara. | => round.ts#round
+Langkah 1 | Disnaker menyerahkan data terbaru tiap bulan. | => round.ts#send-list
+Langkah 2 | Disdukcapil menyerahkan data meninggal dan pindah, paling lambat tanggal 3. | => round.ts#check-residents
+Langkah 3 | Data yang sudah dicocokkan diteruskan ke BPJS. | => round.ts#hand-to-bpjs
+Langkah 4 | BPJS melaporkan hasil unggah dan perubahan, lalu menerbitkan tagihan. | => round.ts#bill
+Langkah 5 | Permintaan SK perubahan data ke Bagian Hukum; di peraturan, SK justru lebih dulu. | => round.ts#decree, assumptions.ts#decree-before-registration
+Langkah 6 | Dokumen SPM diserahkan ke BPKAD. | => round.ts#payment-order
+Langkah 7 | BPKAD menerbitkan SP2D. | => round.ts#disbursement
+Langkah 8 | Iuran dibayar lewat Bankaltimtara. | => round.ts#payment
 `
 
 const claims = `
 Klaim: meninggal | 208 peserta. | => slides2025.ts#claims
 Klaim: dibayar | 131, jadi 77 tanpa keterangan. | => slides2025.ts#claims
 Klaim: jumlah | Rp5.680.000.000; JKM saja hanya Rp5.502.000.000. | => slides2025.ts#claims
-SK Tim Kepatuhan 2021 | Mengajari pemilik usaha. | -- untuk pemberi kerja, di luar layanan ini
+SK Tim Kepatuhan | Nomor 188.45/371/DISNAKER/2021: mengajari pemilik usaha. | -- untuk pemberi kerja, di luar layanan ini
 Perwali 34/2020 | Sanksi tidak mendapat pelayanan publik tertentu. | -- untuk pemberi kerja, di luar layanan ini
 CSR jumlah | 2.370 orang. | => slides2025.ts#sponsors
 CSR Pupuk Kaltim 2024 | 2.270 orang, Rp457.632.000. | => slides2025.ts#sponsors
 CSR PDAM 2024 | 100 orang, Rp20.160.000. | => slides2025.ts#sponsors
-Surat himbauan CSR | Wali kota mengajak perusahaan ikut serta. | -- ajakan kepada perusahaan
+Surat himbauan CSR | Nomor 500.15.14/783/DISNAKER: wali kota mengajak perusahaan ikut serta. | -- ajakan kepada perusahaan
 `
 
 const plans = `

@@ -29,22 +29,9 @@ export const payment: Readonly<Record<Programme, Dated<PaymentRule>>> = {
   ]),
 }
 
-export interface PaymentDue extends Counted {
-  readonly source: string
-}
-
 /** The last working day on which BPJS pays in time, counted from the day the file became complete. */
-export const paymentDue = (programme: Programme, completeOn: Day, calendar?: Calendar): PaymentDue => {
-  const { value, source } = payment[programme].entryOn(completeOn)
-  const counted = addWorkingDays(completeOn, value.workingDays, calendar)
-  return {
-    due: counted.due,
-    source,
-    get days() {
-      return counted.days
-    },
-  }
-}
+export const paymentDue = (programme: Programme, completeOn: Day, calendar?: Calendar): Counted =>
+  addWorkingDays(completeOn, payment[programme].on(completeOn).workingDays, calendar)
 
 /** What BPJS owes on top for each day after the due day, in rupiah. */
 export const lateCompensation = (programme: Programme, amount: number, due: Day, paidOn: Day): number => {

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { answerLine } from '../law/answerLine.ts'
+import { dayIfReal, dayInZone, isoOf, type Day, type Zone } from '../law/day.ts'
+import { cityField } from './cityField.ts'
+import { deadlineFrom } from './complaintDeadline.ts'
+
+const time = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?`
+const offset = String.raw`Z|[+-](?:[01]\d|2[0-3]):[0-5]\d`
+const moment = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:${time}(${offset})?)?$`)
+
+const complaintLine = z.object(
+  {
+    city: cityField,
+    at: z.string('must be a moment such as "2026-11-20T09:30:00+08:00"').max(40, 'is too long'),
+  },
+  'Write one JSON object a line, such as {"city":"bontang","at":"2026-11-20T09:30:00+08:00"}',
+)
+
+const notReal =
+  '"at" must be a real moment such as "2026-11-20T09:30:00+08:00", or a day such as "2026-11-20"'
+
+/** The city's own day. A moment without an offset, like a bare day, is on the city's clock already. */
+const lodgedDay = (at: string, zone: Zone): Day | undefined => {
+  const [, date = '', away] = moment.exec(at) ?? []
+  const day = dayIfReal(date)
+  return day === undefined || away === undefined ? day : dayInZone(Date.parse(at), zone)
+}
+
+/** `loket -- deadline`: by when a complaint must be followed up, and how the days are counted. */
+export const deadlineLine = answerLine(complaintLine, ({ city, at }) => {
+  const lodgedOn = lodgedDay(at, city.zone)
+  if (lodgedOn === undefined) return { error: notReal }
+  const { due, basis, outer, counted } = deadlineFrom(city, lodgedOn)
+  return {
+    due: isoOf(due),
+    basis,
+    outer: outer && { due: isoOf(outer.due), basis: outer.basis },
+    days: counted.days.map(({ day, number, why }) => ({ day: isoOf(day), number, why })),
+  }
+})
