@@ -1,0 +1,102 @@
+import { bubbleOf, buttonsFor, type Bubble, type Buttons } from './bubble.ts'
+import { dayWords, make, part } from './dom.ts'
+import type { Shown, ShownChoice } from './wire.ts'
+
+const patienceMs = 12_000
+const pauseMs = 150
+
+/** The talk on the page: what the server has, in its order, and below it what still waits to be sent. */
+export function openTalk(choose: (choice: ShownChoice) => void) {
+  const log = part('log', HTMLElement)
+  const typing = part('typing', HTMLElement)
+  const scroller = part('talk', HTMLElement)
+  const down = part('down', HTMLButtonElement)
+  const waiting = new Map<string, Bubble>()
+  let open: Buttons[] = []
+  let lastDay = ''
+  let last = 0
+  let timer = 0
+  let sticks = true
+
+  const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120
+  function toEnd(): void {
+    sticks = true
+    down.hidden = true
+    scroller.scrollTop = scroller.scrollHeight
+  }
+
+  function place(element: HTMLElement): void {
+    const [firstWaiting] = waiting.values()
+    log.insertBefore(element, firstWaiting?.element ?? null)
+  }
+
+  function placeDay(at: number): void {
+    const day = dayWords(at)
+    if (day !== lastDay) place(make('p', 'day', (lastDay = day)))
+  }
+
+  function settleChoices(chosen?: string): void {
+    for (const buttons of open) buttons.settle(chosen)
+    open = []
+  }
+
+  /** A message from the server. One that waited here takes its place in the talk. */
+  function show(shown: Shown): void {
+    if (shown.n <= last) return
+    last = shown.n
+    const own = shown.id === undefined ? undefined : waiting.get(shown.id)
+    if (shown.id !== undefined) waiting.delete(shown.id)
+    placeDay(shown.at)
+    const bubble = own ?? bubbleOf(shown)
+    bubble.mark('sent')
+    place(bubble.element)
+    if (shown.direction === 'in') settleChoices(shown.choice)
+    else answer(shown)
+    if (sticks || own) toEnd()
+    else down.hidden = false
+  }
+
+  function answer(shown: Shown): void {
+    expect(false)
+    if (!shown.choices?.length) return
+    const buttons = buttonsFor(shown.choices, choose)
+    open.push(buttons)
+    place(buttons.element)
+  }
+
+  /** A message from this page, before the server has it. */
+  function hold(id: string, shown: Omit<Shown, 'n'>, again: () => void): Bubble {
+    const bubble = bubbleOf(shown, again)
+    bubble.mark('waiting')
+    log.append(bubble.element)
+    waiting.set(id, bubble)
+    settleChoices(shown.choice)
+    toEnd()
+    return bubble
+  }
+
+  /** The three dots: from when a message is sent until the answer, or until nobody would believe them. */
+  function expect(coming: boolean): void {
+    clearTimeout(timer)
+    typing.hidden = true
+    if (!coming) return
+    timer = setTimeout(() => {
+      typing.hidden = false
+      toEnd()
+      timer = setTimeout(() => (typing.hidden = true), patienceMs)
+    }, pauseMs)
+  }
+
+  scroller.onscroll = () => {
+    sticks = atEnd()
+    if (sticks) down.hidden = true
+  }
+  down.onclick = toEnd
+  // A photo takes its height when it arrives, the keyboard and the sheet take theirs: who reads the end stays there.
+  const sizes = new ResizeObserver(() => (sticks ? toEnd() : undefined))
+  for (const sized of [scroller, log]) sizes.observe(sized)
+
+  return { show, hold, expect, toEnd, lastShown: () => last, isEmpty: () => log.childElementCount === 0 }
+}
+
+export type Talk = ReturnType<typeof openTalk>
