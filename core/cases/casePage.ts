@@ -1,0 +1,182 @@
+import type { Finding } from '../law/clause.ts'
+import type { TimelineStep } from '../cities/regulation.ts'
+import { filesOf, eventsOf, type CaseEvent, type CaseFile } from '../store/caseEvents.ts'
+import { caseByCode, casesOfPerson, type CaseRow } from '../store/cases.ts'
+import { lastMessages, type Message } from '../store/messages.ts'
+import type { Scope } from '../store/scope.ts'
+import { grantsOf } from '../store/staff.ts'
+import type { Tx } from '../store/tx.ts'
+import { actionWords, availableActions, type AvailableAction } from './actions.ts'
+import { answersShown, type ShownAnswer } from './answersShown.ts'
+import { readCode } from './code.ts'
+import { asRead, type ApplicationRecord, type EventContent } from './record.ts'
+import { isOpen, ruleBookOf, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
+import { openEvent, openRecord } from './sealedCase.ts'
+import { codeOf } from './takeStep.ts'
+import { warningsOf, type Twin, type Warning } from './warnings.ts'
+
+export interface HistoryLine extends Omit<EventContent, 'before'> {
+  readonly n: number
+  readonly at: number
+  /** A name of the staff, 'Pemohon' or 'Sistem'. */
+  readonly who: string
+  readonly action: string
+  readonly words: string
+  readonly from: string | null
+  readonly to: string
+}
+
+export interface ShownFile extends CaseFile {
+  readonly written: ApplicationRecord['written'][string] | null
+}
+
+/** Everything that an officer's page of one application shows, opened. */
+export interface CasePage {
+  readonly caseId: string
+  readonly code: string
+  readonly version: number
+  readonly state: string
+  readonly stateWords: string
+  readonly open: boolean
+  readonly chatId: string | null
+  readonly openedAt: number
+  readonly openedOn: string
+  readonly decidedOn: string
+  readonly office: { readonly key: string; readonly name: string }
+  readonly regulation: { readonly id: string; readonly title: string; readonly version: string }
+  readonly verdict: string
+  readonly by: 'self' | 'other'
+  readonly name: string | null
+  readonly nik: string | null
+  readonly phone: string | null
+  readonly contact: ApplicationRecord['contact']
+  readonly facts: ApplicationRecord['facts']
+  readonly decision: ApplicationRecord['decision']
+  readonly answers: readonly ShownAnswer[]
+  readonly correction: ApplicationRecord['correction']
+  readonly files: readonly ShownFile[]
+  readonly history: readonly HistoryLine[]
+  readonly warnings: readonly Warning[]
+  readonly actions: readonly AvailableAction[]
+  /** To choose from where a clause is to be named: what was found unmet comes first. */
+  readonly clauses: readonly Pick<Finding, 'key' | 'article' | 'summary'>[]
+  readonly next: readonly TimelineStep[]
+}
+
+/** The page of a case by its code, or undefined: in another city or office it is not there. One audit line. */
+export async function casePage(tx: Tx, scope: Scope, code: string): Promise<CasePage | undefined> {
+  const digits = readCode(code)
+  const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
+  if (row === undefined || row.kind !== 'application' || row.secret) return undefined
+  const record = openRecord(tx, scope, row, 'case-page')
+  const book = await ruleBookOf(tx, scope, record)
+  const files = await filesOf(tx, scope, row.id)
+  const events = await eventsOf(tx, scope, row.id)
+  const twins = await twinsOf(tx, scope, row, book)
+  const { name, nik, phone, facts } = asRead(record)
+  const { city, regulation } = book
+  return {
+    ...headOf(row, record, book),
+    name,
+    nik,
+    phone,
+    contact: record.contact,
+    facts,
+    by: record.by,
+    decision: record.decision,
+    answers: answersShown(record),
+    correction: record.correction,
+    files: files.map((file) => ({ ...file, written: record.written[file.label] ?? null })),
+    history: events.map((event) => historyLine(tx, scope, row, book, event)),
+    warnings: warningsOf({
+      city,
+      documents: regulation.documents,
+      record,
+      files,
+      twins,
+      hasChat: row.chat !== null,
+    }),
+    actions: await actionsFor(tx, scope, row, book),
+    clauses: clausesOf(book, record),
+    next: regulation.timeline(book.day),
+  }
+}
+
+const mostMessages = 200
+
+/** The conversation beside the case, oldest first. Read in one transaction with the page it adds no audit line. */
+export async function chatThread(
+  tx: Tx,
+  scope: Scope,
+  code: string,
+): Promise<readonly Message[] | undefined> {
+  const digits = readCode(code)
+  const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
+  if (row === undefined || row.secret) return undefined
+  openRecord(tx, scope, row, 'case-page')
+  return row.chat === null ? [] : lastMessages(tx, scope, row.chat, mostMessages)
+}
+
+const headOf = (row: CaseRow, record: ApplicationRecord, { city, cycle, regulation }: RuleBook) => ({
+  caseId: row.id,
+  code: codeOf(row),
+  version: row.version,
+  state: row.state,
+  stateWords: stateWords(cycle, row.state),
+  open: isOpen(cycle, row.state),
+  chatId: row.chat,
+  openedAt: row.openedAt,
+  openedOn: row.openedOn,
+  decidedOn: record.decidedOn,
+  office: { key: row.office, name: record.decision.office.name },
+  regulation: {
+    id: regulation.id,
+    title: `${regulation.title} (${city.name})`,
+    version: record.regulationVersion,
+  },
+  verdict: row.verdict,
+})
+
+async function actionsFor(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook) {
+  const state = stateIn(cycle, row.state)
+  if (state === undefined || scope.actor.kind !== 'staff') return []
+  const grants = await grantsOf(tx, scope.actor.id)
+  return availableActions(cycle, { city: scope.city, office: row.office, state }, grants)
+}
+
+async function twinsOf(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook): Promise<Twin[]> {
+  if (row.person === null) return []
+  const cases = await casesOfPerson(tx, scope, row.person, row.kind)
+  return cases
+    .filter(({ id, state }) => id !== row.id && state !== 'withdrawn')
+    .map((twin) => ({
+      code: scope.offices === 'all' || scope.offices.includes(twin.office) ? codeOf(twin) : null,
+      open: isOpen(cycle, twin.state),
+      stateWords: stateWords(cycle, twin.state),
+    }))
+}
+
+function historyLine(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook, event: CaseEvent): HistoryLine {
+  const { before: _, ...said } = openEvent(tx, scope, row.id, event, 'case-page')
+  const others = event.actorKind === 'person' ? 'Pemohon' : 'Sistem'
+  return {
+    ...said,
+    n: event.n,
+    at: event.at,
+    who: event.actorKind === 'staff' ? (event.actorName ?? 'Petugas') : others,
+    action: event.action,
+    words: actionWords(event.action),
+    from: event.fromState === null ? null : stateWords(cycle, event.fromState),
+    to: stateWords(cycle, event.toState),
+  }
+}
+
+function clausesOf({ regulation }: RuleBook, { decision }: ApplicationRecord) {
+  const rank = (key: string) => {
+    if (decision.unmet.some((finding) => finding.key === key)) return 0
+    return decision.unknown.some((finding) => finding.key === key) ? 1 : 2
+  }
+  return regulation.clauses
+    .map(({ key, article, summary }) => ({ key, article, summary }))
+    .toSorted((a, b) => rank(a.key) - rank(b.key))
+}

@@ -1,0 +1,91 @@
+import pdfmake, { type Content } from 'pdfmake'
+import type { FilledForm } from '../cities/filledForm.ts'
+import { printable } from './printable.ts'
+
+// Helvetica is one of the fonts that every PDF reader has: nothing is fetched and nothing is embedded.
+const fonts = {
+  Helvetica: {
+    normal: 'Helvetica',
+    bold: 'Helvetica-Bold',
+    italics: 'Helvetica-Oblique',
+    bolditalics: 'Helvetica-BoldOblique',
+  },
+}
+const fontNames = new Set(Object.values(fonts.Helvetica))
+
+pdfmake.setFonts(fonts)
+pdfmake.setUrlAccessPolicy(() => false)
+pdfmake.setLocalAccessPolicy((path) => fontNames.has(path))
+
+/** A filled form on paper. `at` stands in the file's properties, so that the same form gives the same bytes. */
+export function formPdf(filled: FilledForm, { code, at }: { code: string; at: number }): Promise<Buffer> {
+  const document: Parameters<typeof pdfmake.createPdf>[0] = {
+    pageSize: 'A4',
+    pageMargins: [57, 48, 57, 62],
+    info: {
+      title: printable(`${filled.title} ${code}`),
+      creator: 'Loket Pekerja',
+      creationDate: new Date(at),
+    },
+    defaultStyle: { font: 'Helvetica', fontSize: 10.5, lineHeight: 1.25 },
+    content: [heading(filled), fields(filled), declaration(filled), signatures(filled), stillNeeded(filled)],
+    footer: { text: foot(code), fontSize: 8, color: '#555555', margin: [57, 12, 57, 0] },
+  }
+  return pdfmake.createPdf(document).getBuffer()
+}
+
+const foot = (code: string) =>
+  `Nomor ${code}. Diisi dari jawaban pemohon di Loket Pekerja; periksa lagi sebelum ditandatangani. Layanan ini gratis.`
+
+const margins: { readonly addressee: [number, number, number, number] } = { addressee: [0, 0, 0, 12] }
+
+const heading = ({ title, article, addressee }: FilledForm): Content => [
+  { text: printable(article), fontSize: 8.5, color: '#555555' },
+  { text: printable(title), bold: true, fontSize: 13, alignment: 'center', margin: [30, 10, 30, 14] },
+  ...(addressee === null
+    ? []
+    : [{ text: printable(`Kepada Yth.\n${addressee}`), margin: margins.addressee }]),
+  { text: 'Yang bertanda tangan di bawah ini:', margin: [0, 0, 0, 6] },
+]
+
+const fields = ({ rows }: FilledForm): Content => ({
+  layout: 'noBorders',
+  table: {
+    widths: [150, 6, '*'],
+    body: rows.map(({ label, value }) => [printable(label), ':', { text: printable(value), bold: true }]),
+  },
+})
+
+const declaration = ({ statement }: FilledForm): Content => ({
+  text: printable(statement),
+  alignment: 'justify',
+  margin: [0, 12, 0, 0],
+})
+
+// The applicant signs on the right under place and date, as on the printed forms; the office on the left.
+const signatures = ({ placeAndDate, signatures: signing }: FilledForm): Content => ({
+  margin: [0, 22, 0, 0],
+  unbreakable: true,
+  columns: [
+    signing.filter(({ name }) => name === null).map((one) => signature(one, ' ')),
+    signing.filter(({ name }) => name !== null).map((one) => signature(one, printable(placeAndDate))),
+  ],
+})
+
+const signature = ({ label, name }: FilledForm['signatures'][number], above: string): Content => ({
+  alignment: 'center',
+  stack: [
+    above,
+    printable(label),
+    { text: ' ', margin: [0, 24, 0, 24] },
+    `(${name === null ? '.'.repeat(44) : printable(name)})`,
+  ],
+})
+
+const stillNeeded = ({ still }: FilledForm): Content =>
+  still.length === 0
+    ? []
+    : [
+        { text: 'Yang masih perlu dilakukan', bold: true, margin: [0, 24, 0, 4] },
+        { ul: still.map(printable) },
+      ]

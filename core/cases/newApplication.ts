@@ -1,0 +1,153 @@
+import type { Facts } from '../cities/facts.ts'
+import { isoOf, type Day } from '../law/day.ts'
+import { audit } from '../store/audit.ts'
+import { addEvent, linkFiles } from '../store/caseEvents.ts'
+import { casesOfPerson, insertCase, type CaseRow, type NewCase } from '../store/cases.ts'
+import { setDue } from '../store/due.ts'
+import type { FileRef } from '../store/message.ts'
+import type { Scope } from '../store/scope.ts'
+import { wakeAfterCommit, type Tx } from '../store/tx.ts'
+import { newId } from '../world.ts'
+import { newCode, showCode } from './code.ts'
+import { filesIn } from './filesIn.ts'
+import type { ApplicationRecord, Spoken } from './record.ts'
+import { decideBy, isOpen, verdictOf, type RuleBook } from './ruleBook.ts'
+
+export interface Applicant {
+  readonly name?: string | Spoken
+  readonly nik?: string
+  readonly bornOn?: string
+  readonly age?: { readonly years: number; readonly on: string }
+}
+
+/** What a worker has told and confirmed. */
+export interface Application {
+  readonly chatId: string | null
+  readonly today: Day
+  /** Every answer by its question, so that a later correction can start from them. */
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly applicant: Applicant
+  readonly by: 'self' | 'other'
+  readonly facts: Facts
+  readonly kelurahan?: string
+  readonly phone: string | Spoken | null
+  readonly contact:
+    | { readonly name: string; readonly relation: string; readonly phone: string }
+    | Spoken
+    | null
+  readonly files: readonly { readonly file: FileRef; readonly label: string }[]
+}
+
+export interface Opened {
+  readonly code: string
+  readonly caseId: string
+  readonly decision: ApplicationRecord['decision']
+  /** The same NIK had an open case from this very chat: nothing new was opened. */
+  readonly joined: boolean
+}
+
+/** The kind of thing to do (`due`) that sends the statutory form to the worker. */
+export const formDue = 'case-form'
+
+const mostDraws = 8
+
+export const recordOf = (told: Application, book: RuleBook): ApplicationRecord => ({
+  answers: { ...told.answers },
+  applicant: told.applicant,
+  by: told.by,
+  facts: told.facts,
+  ...(told.kelurahan === undefined ? {} : { kelurahan: told.kelurahan }),
+  phone: told.phone,
+  contact: told.contact,
+  files: filesIn(told),
+  ...decideBy(book, told.facts),
+  written: {},
+  correction: null,
+})
+
+interface Fresh {
+  readonly told: Application
+  readonly record: ApplicationRecord
+  readonly person: string
+}
+
+export async function openNew(
+  tx: Tx,
+  scope: Scope,
+  book: RuleBook,
+  { told, record, person }: Fresh,
+): Promise<Opened> {
+  const { decision } = record
+  const state = book.cycle.start
+  const fields = {
+    id: newId(tx.world),
+    kind: 'application',
+    chat: told.chatId,
+    secret: false,
+    openedOn: isoOf(told.today),
+    state,
+    office: decision.office.key,
+    person,
+    regulation: decision.regulation,
+    verdict: verdictOf(decision),
+  }
+  const code = await insertWithCode(tx, scope, fields, record)
+  await linkFiles(tx, scope, fields.id, record.files)
+  await addEvent(tx, scope, fields.id, { action: 'opened', from: null, to: state })
+  await audit(tx, scope, {
+    action: 'case.opened',
+    subjectKind: 'case',
+    subjectId: fields.id,
+    detail: { kind: fields.kind, regulation: fields.regulation, verdict: fields.verdict, to: state },
+  })
+  await setDue(tx, scope.city, formDue, fields.id, tx.world.now())
+  wakeAfterCommit(tx, { kind: 'case', city: scope.city, id: fields.id })
+  return { code: showCode('application', code), caseId: fields.id, decision, joined: false }
+}
+
+/** Two cases may draw the same code; the unique index says so, and another is drawn. */
+async function insertWithCode(
+  tx: Tx,
+  scope: Scope,
+  fields: Omit<NewCase, 'code'>,
+  record: ApplicationRecord,
+): Promise<string> {
+  for (let draw = 0; draw < mostDraws; draw++) {
+    const code = newCode(tx.world)
+    if (await insertCase(tx, scope, { ...fields, code }, record)) return code
+  }
+  throw new Error(`${mostDraws} case codes in a row were taken`)
+}
+
+// From another chat a second case is opened and the panel shows both: whoever types a stranger's NIK must not
+// learn from the answer that a case exists.
+export async function openFromSameChat(
+  tx: Tx,
+  scope: Scope,
+  { cycle }: RuleBook,
+  person: string,
+  told: Application,
+) {
+  const cases = await casesOfPerson(tx, scope, person, 'application')
+  return cases.find(({ chat, state }) => chat !== null && chat === told.chatId && isOpen(cycle, state))
+}
+
+export async function joinEarlier(
+  tx: Tx,
+  scope: Scope,
+  book: RuleBook,
+  earlier: CaseRow,
+  told: Application,
+): Promise<Opened> {
+  const { decision } = decideBy(book, told.facts)
+  await linkFiles(tx, scope, earlier.id, filesIn(told))
+  await addEvent(tx, scope, earlier.id, {
+    action: 'repeated',
+    from: earlier.state,
+    to: earlier.state,
+    content: { repeated: told.answers },
+  })
+  await audit(tx, scope, { action: 'case.repeated', subjectKind: 'case', subjectId: earlier.id })
+  wakeAfterCommit(tx, { kind: 'case', city: scope.city, id: earlier.id })
+  return { code: showCode('application', earlier.code), caseId: earlier.id, decision, joined: true }
+}

@@ -1,0 +1,61 @@
+import type { LifeCycle, State } from '../law/lifeCycle.ts'
+import { transitionFor } from '../law/lifeCycle.ts'
+import type { Invite } from '../store/chats.ts'
+import type { Reply } from '../store/message.ts'
+
+export interface Notice {
+  readonly replies: readonly Reply[]
+  readonly invite?: Invite
+}
+
+const longest = 300
+
+/**
+ * What a worker reads when a case has moved: which case, the life cycle's own sentence, and what belongs to it.
+ * Never longer than a message may be: what does not fit goes into a second one.
+ */
+export function noticeOf(
+  cycle: LifeCycle,
+  at: { readonly caseId: string; readonly code: string; readonly state: State },
+  tell: string,
+  details: readonly string[],
+): Notice {
+  const invite = inviteOf(cycle, at)
+  const texts = messagesOf([`Nomor *${at.code}*. ${tell}`, ...details])
+  const replies = texts.map((text, n): Reply => {
+    const last = n === texts.length - 1
+    return last && invite ? { text, choices: [choices[invite.flow]] } : { text }
+  })
+  return invite ? { replies, invite } : { replies }
+}
+
+// The ids and titles by which a talk takes an invite up.
+const choices = {
+  apply: { id: 'invite', title: 'Perbaiki data' },
+  object: { id: 'invite', title: 'Saya keberatan' },
+} as const
+
+/** A case that waits for its applicant, or whose result may be objected to, opens the talk for that. */
+function inviteOf(
+  cycle: LifeCycle,
+  { caseId, code, state }: { readonly caseId: string; readonly code: string; readonly state: State },
+): Invite | undefined {
+  const may = (action: 'correct' | 'object') => transitionFor(cycle, state, action) !== undefined
+  if (may('correct')) return { flow: 'apply', caseId, code }
+  return may('object') ? { flow: 'object', caseId, code } : undefined
+}
+
+/** Sentences gathered into as few messages as they fit in. */
+export function messagesOf(sentences: readonly string[]): string[] {
+  const messages: string[] = []
+  for (const sentence of sentences.map(clip)) {
+    const last = messages.at(-1)
+    const joined = last === undefined ? sentence : `${last}\n${sentence}`
+    if (last !== undefined && joined.length <= longest) messages[messages.length - 1] = joined
+    else messages.push(sentence)
+  }
+  return messages
+}
+
+const clip = (sentence: string): string =>
+  sentence.length <= longest ? sentence : `${sentence.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`

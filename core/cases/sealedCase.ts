@@ -1,0 +1,44 @@
+import { casePlace, lockCase, type CaseRow } from '../store/cases.ts'
+import { eventPlace, type CaseEvent } from '../store/caseEvents.ts'
+import { open } from '../store/audit.ts'
+import type { Scope } from '../store/scope.ts'
+import type { Tx } from '../store/tx.ts'
+import { applicationShape, eventShape, type ApplicationRecord, type EventContent } from './record.ts'
+import { NotHere } from './refusal.ts'
+
+/** Why staff opened what people told: one word a page, one audit line for each word. */
+export type Why = 'case-page' | 'case-list' | 'case-form' | 'case-action'
+
+export function openRecord(tx: Tx, scope: Scope, row: CaseRow, why: Why): ApplicationRecord {
+  const look = { why, subjectKind: 'case', subjectId: row.id }
+  return applicationShape.parse(open(tx, scope, casePlace(scope.city, row.id), row.sealed, look))
+}
+
+export function openEvent(tx: Tx, scope: Scope, caseId: string, event: CaseEvent, why: Why): EventContent {
+  if (event.sealed === null) return {}
+  const look = { why, subjectKind: 'case', subjectId: caseId }
+  return eventShape.parse(open(tx, scope, eventPlace(scope.city, caseId, event.n), event.sealed, look))
+}
+
+/** A case that is to be changed, and what is told in it. */
+export interface CaseInHand {
+  readonly row: CaseRow
+  readonly record: ApplicationRecord
+}
+
+export async function takeInHand(tx: Tx, scope: Scope, caseId: string): Promise<CaseInHand> {
+  const row = await lockCase(tx, scope, caseId)
+  if (row === undefined || row.kind !== 'application') throw new NotHere()
+  return { row, record: openRecord(tx, scope, row, 'case-action') }
+}
+
+/** The same for the person behind a chat: a case of another chat is not there. */
+export async function takeOwnInHand(
+  tx: Tx,
+  scope: Scope,
+  { caseId, chatId }: { caseId: string; chatId: string },
+): Promise<CaseInHand> {
+  const inHand = await takeInHand(tx, scope, caseId)
+  if (inHand.row.chat !== chatId) throw new NotHere()
+  return inHand
+}

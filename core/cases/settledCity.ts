@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { cityById } from '../cities/index.ts'
+import type { City, CitySettings } from '../cities/city.ts'
+import { setting } from '../store/settings.ts'
+import type { Tx } from '../store/tx.ts'
+
+/** Under this key an office keeps what it has entered beside the shipped rules. */
+export const citySettingsKey = 'rules'
+
+const confidence = z.enum(['H', 'M', 'L'])
+
+const occupation = z.object({
+  key: z.string(),
+  article: z.string(),
+  wording: z.string(),
+  parts: z.array(z.string()).optional(),
+  everyday: z.string(),
+  synonyms: z.array(z.string()),
+  openEnded: z.boolean().optional(),
+})
+
+export const citySettingsShape = z.object({
+  minimumWage: z
+    .array(
+      z.object({
+        from: z.iso.date(),
+        until: z.iso.date().optional(),
+        value: z.number().positive(),
+        source: z.string().min(1),
+        confidence,
+      }),
+    )
+    .optional(),
+  offices: z.record(z.string(), z.string().min(1)).optional(),
+  jobDecision: z
+    .object({ number: z.string().min(1), from: z.iso.date(), occupations: z.array(occupation) })
+    .optional(),
+})
+
+/** The city as its office has settled it: shipped values, and over them what was entered. */
+export async function settledCity(tx: Tx, cityId: string): Promise<City> {
+  const city = cityById(cityId)
+  if (city === undefined) throw new Error(`No city "${cityId}" in core/cities`)
+  const entered = await setting(tx, cityId, citySettingsKey)
+  if (entered === undefined || entered === null) return city
+  const settings: CitySettings = citySettingsShape.parse(entered)
+  return city.settled(settings)
+}

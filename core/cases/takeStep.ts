@@ -1,0 +1,76 @@
+import { audit } from '../store/audit.ts'
+import { changeCase, type CaseRow } from '../store/cases.ts'
+import { addEvent, lastEventOf } from '../store/caseEvents.ts'
+import { sayTo } from '../store/messages.ts'
+import type { Scope } from '../store/scope.ts'
+import { wakeAfterCommit, type Tx } from '../store/tx.ts'
+import { isCaseKind, showCode } from './code.ts'
+import type { Notice } from './notice.ts'
+import type { ApplicationRecord, EventContent } from './record.ts'
+import { Stale } from './refusal.ts'
+import { verdictOf, type RuleBook } from './ruleBook.ts'
+import { speakMoment } from './speakMoment.ts'
+
+/** One change of a case, whoever makes it. */
+export interface Step {
+  readonly action: string
+  readonly to: string
+  readonly record: ApplicationRecord
+  readonly person?: string | null
+  /** What is kept with the event. */
+  readonly event: EventContent
+  readonly notice?: Notice
+  /** In ids and words of the law only. */
+  readonly audit?: Readonly<Record<string, string>>
+}
+
+/** Writes the change, its event and its audit line, and tells the worker. Throws Stale if somebody was faster. */
+export async function takeStep(
+  tx: Tx,
+  scope: Scope,
+  row: CaseRow,
+  book: RuleBook,
+  step: Step,
+): Promise<void> {
+  const { record } = step
+  const fields = {
+    state: step.to,
+    office: record.decision.office.key,
+    person: step.person === undefined ? row.person : step.person,
+    regulation: record.decision.regulation,
+    verdict: verdictOf(record.decision),
+  }
+  if (!(await changeCase(tx, scope, row, fields, record))) throw await staleness(tx, scope, row, book)
+  await addEvent(tx, scope, row.id, {
+    action: step.action,
+    from: row.state,
+    to: step.to,
+    content: step.event,
+  })
+  await audit(tx, scope, {
+    action: `case.${step.action}`,
+    subjectKind: 'case',
+    subjectId: row.id,
+    detail: { ...step.audit, from: row.state, to: step.to },
+  })
+  wakeAfterCommit(tx, { kind: 'case', city: scope.city, id: row.id })
+  if (step.notice) await tell(tx, scope, row, step.notice)
+}
+
+async function tell(tx: Tx, scope: Scope, row: CaseRow, { replies, invite }: Notice): Promise<void> {
+  if (row.chat === null) return
+  for (const reply of replies) await sayTo(tx, scope, row.chat, reply, invite)
+}
+
+/** Who was faster, and when. */
+export async function staleness(tx: Tx, scope: Scope, row: CaseRow, { city }: RuleBook): Promise<Stale> {
+  const last = await lastEventOf(tx, scope, row.id)
+  const at = last?.at ?? row.changedAt
+  const who = { staff: last?.actorName ?? 'petugas lain', person: 'pemohon', system: 'sistem' }
+  const kind = last?.actorKind
+  const by = kind === 'staff' || kind === 'person' ? who[kind] : who.system
+  return new Stale(by, at, speakMoment(at, city.zone))
+}
+
+export const codeOf = (row: Pick<CaseRow, 'kind' | 'code'>): string =>
+  isCaseKind(row.kind) ? showCode(row.kind, row.code) : row.code
