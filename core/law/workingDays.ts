@@ -1,6 +1,6 @@
 import { MissingValue, type Dated } from './dated.ts'
 import { addDays, dayOf, weekdayOf, type Day } from './day.ts'
-import { decreedHolidays, type Holiday } from './holidays.ts'
+import { decreedHolidays, type Holiday, type HolidayKind } from './holidays.ts'
 
 /** A day that one office adds to the decreed ones. */
 export interface ExtraHoliday {
@@ -11,6 +11,8 @@ export interface ExtraHoliday {
 export interface CalendarSource {
   readonly decreed?: Dated<readonly Holiday[]>
   readonly extra?: readonly ExtraHoliday[]
+  /** An office that works on days of joint leave; most do not. */
+  readonly jointLeaveWorked?: boolean
   /** 0 is Sunday. Perpres 21/2023: Monday to Friday; an office may keep six days. */
   readonly workingWeek?: readonly number[]
 }
@@ -18,7 +20,7 @@ export interface CalendarSource {
 /** A calendar made ready for counting: what each known day is, and why it is free. */
 export interface Calendar {
   readonly name: string
-  readonly first: Day
+  readonly first: number
   readonly kinds: Uint8Array
   readonly names: ReadonlyMap<Day, string>
 }
@@ -50,8 +52,7 @@ export class Counted {
 
 const unknown = 0
 const working = 1
-const restDay = 2
-const holiday = 3
+const free = 2
 
 const mondayToFriday = [1, 2, 3, 4, 5]
 const maxCount = 1000
@@ -65,23 +66,20 @@ export const calendarOf = (source: CalendarSource = {}): Calendar => {
       throw new RangeError(`"${decreed.name}" needs a last day: no decree runs for ever`)
     return { from: dayOf(from), until: dayOf(until), value }
   })
-  const first = years.reduce(
-    (least, { from }) => (from < least ? from : least),
-    years[0]?.from ?? dayOf('1970-01-01'),
-  )
-  const last = years.reduce((most, { until }) => (until > most ? until : most), first)
-  const kinds = new Uint8Array(last - first + 1)
-  const names = new Map<Day, string>()
+  const first = Math.min(...years.map(({ from }) => from))
+  const last = Math.max(...years.map(({ until }) => until))
+  const kinds = new Uint8Array(Math.max(0, last - first + 1))
   for (const { from, until } of years)
     for (let day = from; day <= until; day = addDays(day, 1))
-      kinds[day - first] = workingWeek.includes(weekdayOf(day)) ? working : restDay
-  for (const { day, name } of [...extra, ...years.flatMap(({ value }) => value)]) {
-    names.set(day, name)
-    const at = day - first
-    if (kinds[at] === working || kinds[at] === restDay) kinds[at] = holiday
-  }
+      kinds[day - first] = workingWeek.includes(weekdayOf(day)) ? working : free
+  const holidays = years.flatMap(({ value }) => value).filter(({ kind }) => isFree(kind, source))
+  const names = new Map([...extra, ...holidays].map(({ day, name }) => [day, name] as const))
+  for (const day of names.keys()) if (kinds[day - first] === working) kinds[day - first] = free
   return { name: decreed.name, first, kinds, names }
 }
+
+const isFree = (kind: HolidayKind, { jointLeaveWorked = false }: CalendarSource): boolean =>
+  kind === 'libur-nasional' || !jointLeaveWorked
 
 /** The decreed holidays and nothing else, Monday to Friday. */
 export const decreedCalendar = calendarOf()

@@ -9,11 +9,13 @@ import { claimDocuments } from '../../core/law/national/claimDocuments.ts'
 import {
   claimTimeWords,
   claimUntil,
+  illnessAfterWorkYears,
   lateCompensation,
   paymentDue,
 } from '../../core/law/national/claimTimes.ts'
 import { contribution, selfPayersContribution, whyNotHalved } from '../../core/law/national/contribution.ts'
 import { heirOrder } from '../../core/law/national/heirs.ts'
+import { furtherChannels } from '../../core/law/national/publicService.ts'
 import { scholarshipCeiling } from '../../core/law/national/scholarship.ts'
 
 const of = (cause: Cause, memberSince: string | null, diedOn: string | null, on?: string): Benefit =>
@@ -181,6 +183,15 @@ describe('around the claim', () => {
       expect(keys).toEqual(expect.arrayContaining(claimDocuments[claim].on(on).map(({ key }) => key)))
     expect(claimDocuments.JKM.on(on).map(({ key }) => key)).toContain('death-certificate')
     expect(claimDocuments.scholarship.on(on).map(({ key }) => key)).toContain('school-letter')
+  })
+
+  it('names where else a complaint may go, and how long an illness from work counts', () => {
+    expect(furtherChannels.on(dayOf('2026-11-20')).map(({ key }) => key)).toEqual([
+      'lapor',
+      'ombudsman',
+      'dprd',
+    ])
+    expect(illnessAfterWorkYears.on(dayOf('2026-11-20'))).toBe(3)
   })
 
   it('shows the heirs in five ranks', () => {

@@ -22,16 +22,7 @@ const bontang = cityOf('bontang')
 const balikpapan = cityOf('balikpapan')
 const magelang = cityOf('magelang')
 
-/** The same decrees without joint leave: what the dates would be if an office worked on those days. */
-const jointLeaveWorked = calendarOf({
-  decreed: dated(
-    'libur nasional saja',
-    decreedHolidays.entries.map((entry) => ({
-      ...entry,
-      value: entry.value.filter(({ kind }) => kind === 'libur-nasional'),
-    })),
-  ),
-})
+const jointLeaveWorked = calendarOf({ jointLeaveWorked: true })
 
 const due = (city: ComplaintCity, at: string, calendar = decreedCalendar) =>
   isoOf(complaintDeadline(city, Date.parse(at), calendar).due)

@@ -57,6 +57,12 @@ export const assumptions: readonly Assumption[] = [
     why: 'Peraturan berkata mendaftarkan diri dengan membawa berkas; kuasa tidak diatur.',
   },
   {
+    key: 'complaint-target',
+    article: 'Pasal 13',
+    assumed: 'Pengaduan ditindaklanjuti dalam 5 hari kerja sebagai target layanan, bukan tenggat hukum.',
+    why: 'Pasal 13 tidak menyebut batas waktu.',
+  },
+  {
     key: 'objection',
     article: 'tidak diatur',
     assumed: 'Keberatan atas hasil tim boleh diajukan tanpa batas waktu dan diperiksa tim lagi.',

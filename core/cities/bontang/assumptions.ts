@@ -50,6 +50,19 @@ export const assumptions: readonly Assumption[] = [
     why: 'Paparan 2025 menaruh unggahan dan tagihan sebelum SK; Perwali yang dipakai.',
   },
   {
+    key: 'working-days',
+    article: 'Pasal 14 ayat (3)',
+    assumed:
+      'Lima hari kerja dihitung mulai hari sesudah pengaduan masuk; akhir pekan, libur nasional dan cuti bersama dilewati.',
+    why: 'Hari kerja tidak didefinisikan.',
+  },
+  {
+    key: 'who-may-complain',
+    article: 'Pasal 14 ayat (1) jo. Pasal 1 angka 8',
+    assumed: 'Calon peserta dan ahli waris mendapat batas lima hari yang sama.',
+    why: 'Peserta diartikan sebagai setiap pekerja rentan di kota ini; ahli waris tidak disebut.',
+  },
+  {
     key: 'objection',
     article: 'tidak diatur',
     assumed: 'Keberatan atas hasil tim boleh diajukan tanpa batas waktu dan diperiksa tim lagi.',

@@ -34,7 +34,7 @@ Pasal 3 | Tujuan peraturan. | -- hanya membuka huruf a sampai c
 Pasal 3 huruf a | Kepastian hukum. | -- tujuan, bukan aturan yang dapat diuji
 Pasal 3 huruf b | Jaring pengaman supaya kebutuhan dasar terpenuhi. | -- tujuan, bukan aturan yang dapat diuji
 Pasal 3 huruf c | Perlindungan sesuai golongan dan syarat. | -- tujuan, bukan aturan yang dapat diuji
-Pasal 4 | Ruang lingkup; pengaduan tidak ada di dalamnya. | => complaint.ts#complaint
+Pasal 4 | Ruang lingkup; pengaduan tidak ada di dalamnya. | => complaint.ts#complaint, core/law/national/publicService.ts#furtherChannels
 Pasal 4 huruf a | Jenis program dan sasaran. | -- judul bab, isinya di Pasal 5 dan 6
 Pasal 4 huruf b | Kepesertaan. | -- judul bab, isinya di Pasal 7 sampai 11
 Pasal 4 huruf c | Pembayaran iuran. | -- judul bab, isinya di Pasal 12
