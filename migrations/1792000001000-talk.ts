@@ -15,6 +15,7 @@ const statements = [
     "phone_index" text,
     "phone_sealed" text,
     "called_at" bigint,
+    "called_by" text,
     "muted_until" bigint,
     "opted_out_at" bigint,
     "last_in_at" bigint NOT NULL,

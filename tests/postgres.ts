@@ -89,14 +89,18 @@ function start(bin: string, folder: string, data: string, port: number): Promise
       reject(new Error(`PostgreSQL did not start: ${said}`))
     }
     const timer = setTimeout(failed, 30_000)
-    server.once('error', reject)
-    server.stderr.on('data', (chunk: Buffer) => {
-      said = (said + chunk.toString()).slice(-4_000)
-      if (said.includes('ready to accept connections')) resolve(server)
-      else if (!said.includes('FATAL')) return
-      else failed()
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      const ready = said.includes('ready to accept connections')
+      if (!ready && !said.includes('FATAL')) return
       clearTimeout(timer)
-    })
+      // what it says later is let go by, but read, or it would stop at a full pipe
+      server.stderr.off('data', listen).resume()
+      if (ready) resolve(server)
+      else failed()
+    }
+    server.once('error', reject)
+    server.stderr.on('data', listen)
   })
 }
 

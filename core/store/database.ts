@@ -48,11 +48,13 @@ export class DatabaseFault extends Error {
   }
 }
 
-const codeOf = (fault: object): string =>
-  'code' in fault && typeof fault.code === 'string' ? fault.code : 'unknown'
+const codeOf = (fault: Error): string | undefined =>
+  'code' in fault && typeof fault.code === 'string' ? fault.code : undefined
 
-export function withoutValues(fault: unknown): unknown {
-  if (!(fault instanceof QueryFailedError)) return fault
-  const driver: Error = fault.driverError
-  return new DatabaseFault(codeOf(driver), driver.message.replace(/: ".*$/s, ''), fault.query)
+/** Our own fault for what the database said; any other, such as a lost connection, as it is. */
+export function withoutValues(fault: unknown, sql: string): unknown {
+  const said: unknown = fault instanceof QueryFailedError ? fault.driverError : fault
+  if (!(said instanceof Error)) return fault
+  const code = codeOf(said)
+  return code === undefined ? said : new DatabaseFault(code, said.message.replace(/: ".*$/s, ''), sql)
 }

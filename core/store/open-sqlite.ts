@@ -76,7 +76,7 @@ function connectionOf(runner: QueryRunner, giveBack: () => void): Connection {
       try {
         return (await runner.query(sql, [...params], true)).records
       } catch (fault) {
-        throw withoutValues(fault)
+        throw withoutValues(fault, sql)
       }
     },
     release: async () => giveBack(),

@@ -69,6 +69,7 @@ const talk = [
       phone_index: text.optional,
       phone_sealed: text.optional,
       called_at: instant.optional,
+      called_by: text.optional,
       muted_until: instant.optional,
       opted_out_at: instant.optional,
       last_in_at: instant,

@@ -16,12 +16,12 @@ export interface TestHouse {
   /** What was logged, a line each. */
   readonly logged: string[]
   /** Opens the store, as often as wanted: a second time is a restart, or a second process. */
-  open(changes?: Partial<StoreOptions>): Promise<Store>
+  readonly open: (changes?: Partial<StoreOptions>) => Promise<Store>
 }
 
 export interface TestDatabase {
   readonly name: 'SQLite' | 'PostgreSQL'
-  newHouse(): Promise<TestHouse>
+  readonly newHouse: () => Promise<TestHouse>
 }
 
 const ends: (() => Promise<void>)[] = []
@@ -41,7 +41,7 @@ async function furnish(databaseUrl: string): Promise<TestHouse> {
     dataDir,
     world,
     logged,
-    async open(changes = {}) {
+    open: async (changes = {}) => {
       const store = await openStore({ databaseUrl, dataDir, vaultKey: undefined, world, log, ...changes })
       ends.push(() => store.close())
       return store
