@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { answerLine } from '../law/answerLine.ts'
 import { dayIfReal, dayInZone, isoOf, type Day, type Zone } from '../law/day.ts'
-import { cityField } from './cityField.ts'
+import { cityAmong } from './cityAmong.ts'
 import { deadlineFrom } from './complaintDeadline.ts'
+import { cities, type City } from './index.ts'
 
 const time = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?`
 const offset = String.raw`Z|[+-](?:[01]\d|2[0-3]):[0-5]\d`
 const moment = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:${time}(${offset})?)?$`)
 
-const complaintLine = z.object(
-  {
-    city: cityField,
-    at: z.string('must be a moment such as "2026-11-20T09:30:00+08:00"').max(40, 'is too long'),
-  },
-  'Write one JSON object a line, such as {"city":"bontang","at":"2026-11-20T09:30:00+08:00"}',
-)
+const complaintLine = (among: readonly City[]) =>
+  z.object(
+    {
+      city: cityAmong(among),
+      at: z.string('must be a moment such as "2026-11-20T09:30:00+08:00"').max(40, 'is too long'),
+    },
+    'Write one JSON object a line, such as {"city":"bontang","at":"2026-11-20T09:30:00+08:00"}',
+  )
 
 const notReal =
   '"at" must be a real moment such as "2026-11-20T09:30:00+08:00", or a day such as "2026-11-20"'
@@ -26,15 +28,19 @@ const lodgedDay = (at: string, zone: Zone): Day | undefined => {
   return day === undefined || away === undefined ? day : dayInZone(Date.parse(at), zone)
 }
 
+/** The command over any set of cities, so that a further one needs no change here. */
+export const deadlineLineAmong = (among: readonly City[]) =>
+  answerLine(complaintLine(among), ({ city, at }) => {
+    const lodgedOn = lodgedDay(at, city.zone)
+    if (lodgedOn === undefined) return { error: notReal }
+    const { due, basis, outer, counted } = deadlineFrom(city, lodgedOn)
+    return {
+      due: isoOf(due),
+      basis,
+      outer: outer && { due: isoOf(outer.due), basis: outer.basis },
+      days: counted.days.map(({ day, number, why }) => ({ day: isoOf(day), number, why })),
+    }
+  })
+
 /** `loket -- deadline`: by when a complaint must be followed up, and how the days are counted. */
-export const deadlineLine = answerLine(complaintLine, ({ city, at }) => {
-  const lodgedOn = lodgedDay(at, city.zone)
-  if (lodgedOn === undefined) return { error: notReal }
-  const { due, basis, outer, counted } = deadlineFrom(city, lodgedOn)
-  return {
-    due: isoOf(due),
-    basis,
-    outer: outer && { due: isoOf(outer.due), basis: outer.basis },
-    days: counted.days.map(({ day, number, why }) => ({ day: isoOf(day), number, why })),
-  }
-})
+export const deadlineLine = deadlineLineAmong(cities)

@@ -3,7 +3,8 @@ import { answerLine } from '../law/answerLine.ts'
 import type { Finding } from '../law/clause.ts'
 import { dayIfReal, dayInZone, dayOf, type Day } from '../law/day.ts'
 import { regulationOn, type City } from './city.ts'
-import { cities, cityById } from './index.ts'
+import { cityAmong } from './cityAmong.ts'
+import { cities } from './index.ts'
 
 const longestText = 200
 const highestIncome = 1_000_000_000_000
@@ -16,14 +17,6 @@ const day = z
 const orUnknown = <T>(kind: z.ZodType<T>) => kind.nullish().transform((value) => value ?? undefined)
 
 const yesOrNo = orUnknown(z.boolean('must be true or false'))
-
-const cityAmong = (among: readonly City[]) =>
-  z.string('must be the id of a city').transform((id, context): City => {
-    const found = cityById(id, among)
-    if (found !== undefined) return found
-    context.addIssue({ code: 'custom', message: `must be one of ${among.map((each) => each.id).join(', ')}` })
-    return z.NEVER
-  })
 
 /** A day, or a moment with its offset, which is a day only in the city's own time. */
 const registeredOn = z.union([day, z.iso.datetime({ offset: true })], {

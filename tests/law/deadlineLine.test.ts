@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineLine } from '../../core/cities/deadlineLine.ts'
+import { deadlineLine, deadlineLineAmong } from '../../core/cities/deadlineLine.ts'
+import { toy } from './fixtures/toy/toy.ts'
 
 describe('a line of the deadline command', () => {
   it('answers with the day, its basis and the counting', () => {
@@ -22,6 +23,11 @@ describe('a line of the deadline command', () => {
       basis: { kind: 'target' },
       outer: { due: '2027-01-19' },
     })
+  })
+
+  it('answers for a further city as it stands', () => {
+    expect(deadlineLineAmong([toy])({ city: 'toy', at: '2026-11-20' })).toMatchObject({ due: '2026-11-27' })
+    expect(deadlineLine({ city: 'toy', at: '2026-11-20' })).toMatchObject({ error: expect.any(String) })
   })
 
   it.each([
