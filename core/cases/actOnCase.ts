@@ -128,11 +128,11 @@ function noticeFor(
   if (action === 'request-correction') details.push(`Catatan petugas: ${note}`)
   // Whoever helped somebody else apply learns what is asked for and where it stands, not why it was refused.
   if (action === 'team-ineligible' && finding)
-    details.push(
-      record.by === 'self' ? `Alasan: ${finding.why} (${finding.article})` : reasonForApplicantOnly,
-    )
-  return noticeOf(cycle, { caseId: row.id, code: codeOf(row), state: to }, tell, details)
+    details.push(record.by === 'self' ? reasonOf(finding) : reasonForApplicantOnly)
+  return noticeOf(cycle, { caseId: row.id, code: codeOf(row), state: to, by: record.by }, tell, details)
 }
+
+const reasonOf = ({ why, article }: Finding): string => `Alasan: ${why.replace(/\.$/, '')} (${article}).`
 
 const reasonForApplicantOnly =
   'Alasannya kami sampaikan kepada yang bersangkutan sendiri. Silakan tanya di kantor dengan KTP.'

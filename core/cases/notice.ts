@@ -16,12 +16,19 @@ const longest = 300
  */
 export function noticeOf(
   cycle: LifeCycle,
-  at: { readonly caseId: string; readonly code: string; readonly state: State },
+  at: {
+    readonly caseId: string
+    readonly code: string
+    readonly state: State
+    readonly by: 'self' | 'other'
+  },
   tell: string,
   details: readonly string[],
 ): Notice {
   const invite = inviteOf(cycle, at)
-  const texts = messagesOf([`Nomor *${at.code}*. ${tell}`, ...details])
+  const about =
+    at.by === 'self' ? `Nomor *${at.code}*.` : `Nomor *${at.code}*, untuk orang yang Anda daftarkan:`
+  const texts = messagesOf([`${about} ${tell}`, ...details])
   const replies = texts.map((text, n): Reply => {
     const last = n === texts.length - 1
     return last && invite ? { text, choices: [choices[invite.flow]] } : { text }
