@@ -1,8 +1,30 @@
-import { loadCorrection } from '../talk/effects.ts'
+import { correctApplication, loadCorrection } from '../talk/effects.ts'
 import type { Flow } from '../talk/flow.ts'
+import { application } from './application.ts'
 
-export const correct: Flow = function* ({ ask, act, given }) {
-  if (given.caseId === undefined) return
-  const found = yield* act('case', loadCorrection({ caseId: given.caseId }))
-  ask.say(found.note)
+const longestNote = 220
+
+/** An officer asked for something to be put right: the same talk over the frozen answers, minus those. */
+export const correct: Flow = function* (tools) {
+  const { ask, act, given } = tools
+  const { caseId } = given
+  if (caseId === undefined)
+    return ask.say('Perbaikan belum bisa dibuka di sini. Ketik *petugas* untuk dibantu.')
+  const { answers, keys, note, version } = yield* act('case', loadCorrection({ caseId }))
+  ask.say(`Pesan petugas: ${note.length > longestNote ? `${note.slice(0, longestNote)}…` : note}`)
+  ask.from(withoutThose(answers, keys))
+  const told = yield* application(tools)
+  if (told === null) return
+  const { code } = yield* act('correct', correctApplication({ ...told, caseId, version }))
+  ask.say(
+    `Perbaikan untuk *${code}* sudah kami terima. Petugas memeriksanya lagi dan mengabari Anda di sini.`,
+  )
 }
+
+/** Questions that only made a dropped answer precise (`job.which`) are dropped with it. */
+const withoutThose = (answers: Readonly<Record<string, unknown>>, keys: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(answers).filter(
+      ([name]) => !keys.some((key) => name === key || name.startsWith(`${key}.`)),
+    ),
+  )

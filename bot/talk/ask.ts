@@ -1,11 +1,23 @@
+import type { City } from '../../core/cities/city.ts'
 import type { Reply } from '../channels/channel.ts'
 import { Unanswered } from './faults.ts'
 import type { Script } from './flow.ts'
+import { birth } from './kinds/birth.ts'
 import { choice, type ChoiceOption } from './kinds/choice.ts'
 import { confirm, type Confirmation } from './kinds/confirm.ts'
+import { contact } from './kinds/contact.ts'
+import { day } from './kinds/day.ts'
+import { identity } from './kinds/identity.ts'
+import { job } from './kinds/job.ts'
+import { money } from './kinds/money.ts'
+import { name } from './kinds/name.ts'
 import { questionOf, skippable, type Parts } from './kinds/parts.ts'
+import { phone } from './kinds/phone.ts'
+import { photo } from './kinds/photo.ts'
+import { kelurahanName, place } from './kinds/place.ts'
 import { text, voiceOrText } from './kinds/text.ts'
 import { yesNo } from './kinds/yesNo.ts'
+import type { Spoken } from './question.ts'
 import type { Taken } from './replay.ts'
 
 /** What a run of a script has said and used so far. Lives for one replay only. */
@@ -47,19 +59,46 @@ export const askWith = (spoke: Spoke, prefix: string): Ask => ({
   answers: () => Object.fromEntries(spoke.answers),
 })
 
+// Written out one by one: a script then shows each kind with its own types, and nothing has to be inferred.
 const kindsOf = (prefix: string) => ({
+  birth: (key: string, text: string) => asked(prefix + key, birth(text)),
   choice: <V extends string>(key: string, text: string, options: readonly ChoiceOption<V>[], help?: string) =>
     asked(prefix + key, choice(text, options, help)),
   confirm: (key: string, confirmation: Confirmation) => asked(prefix + key, confirm(confirmation)),
-  text: (key: string, ...rest: Parameters<typeof text>) => asked(prefix + key, text(...rest)),
-  voiceOrText: (key: string, ...rest: Parameters<typeof voiceOrText>) =>
-    asked(prefix + key, voiceOrText(...rest)),
+  contact: (key: string, text: string) => asked(prefix + key, contact(text)),
+  day: (key: string, text: string) => asked(prefix + key, day(text)),
+  identity: (key: string, text: string, city: City) => asked(prefix + key, identity(text, city)),
+  job: (key: string, text: string) => asked(prefix + key, job(text)),
+  kelurahan: (key: string, text: string, city: City) => kelurahan(prefix + key, text, city),
+  money: (key: string, text: string) => asked(prefix + key, money(text)),
+  name: (key: string, text: string) => asked(prefix + key, name(text)),
+  phone: (key: string, text: string) => asked(prefix + key, phone(text)),
+  photo: (key: string, text: string) => asked(prefix + key, photo(text)),
+  text: (key: string, question: string, help?: string) => asked(prefix + key, text(question, help)),
+  voiceOrText: (key: string, text: string) => asked(prefix + key, voiceOrText(text)),
   yesNo: (key: string, ...rest: Parameters<typeof yesNo>) => asked(prefix + key, yesNo(...rest)),
 })
 
 const optionalKindsOf = (prefix: string) => ({
-  text: (key: string, ...rest: Parameters<typeof text>) => asked(prefix + key, skippable(text(...rest))),
+  birth: (key: string, text: string) => asked(prefix + key, skippable(birth(text))),
+  contact: (key: string, text: string) => asked(prefix + key, skippable(contact(text))),
+  money: (key: string, text: string) => asked(prefix + key, skippable(money(text))),
+  phone: (key: string, text: string) => asked(prefix + key, skippable(phone(text))),
+  photo: (key: string, text: string) => asked(prefix + key, skippable(photo(text))),
+  text: (key: string, question: string, help?: string) =>
+    asked(prefix + key, skippable(text(question, help))),
 })
+
+/** Several names alike are asked back under a key of their own, which is forgotten together with the first. */
+function* kelurahan(key: string, text: string, city: City): Script<string | Spoken | 'outside'> {
+  const said = yield* asked(key, place(city, text))
+  if ('voice' in said) return said
+  const [first, ...others] = said.codes ?? []
+  if (first === undefined) return 'outside'
+  if (others.length === 0) return first
+  const options = [first, ...others].map((code) => ({ id: code, title: kelurahanName(city, code) }))
+  return yield* asked(`${key}.which`, choice('Yang mana kelurahannya?', options))
+}
 
 function* asked<T>(key: string, parts: Parts<T>): Script<T> {
   const question = questionOf(key, parts)

@@ -1,4 +1,5 @@
-import { apply, appliesIn } from '../flows/apply.ts'
+import { apply } from '../flows/apply.ts'
+import { appliesIn } from '../flows/cityQuestions.ts'
 import { correct } from '../flows/correct.ts'
 import { object } from '../flows/object.ts'
 import { optIn } from '../flows/optIn.ts'

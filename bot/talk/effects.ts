@@ -41,7 +41,8 @@ const receipt = z.object({ code: z.string() })
 
 /** What each operation gives back. Stored results are read through these on every replay. */
 export const results = {
-  openApplication: z.object({ code: z.string(), caseId: z.string() }),
+  /** `joined`: the same person had an open case from this chat, and what is new was added to it. */
+  openApplication: z.object({ code: z.string(), caseId: z.string(), joined: z.boolean().optional() }),
   correctApplication: receipt,
   objectToResult: receipt,
   loadCorrection: z.object({

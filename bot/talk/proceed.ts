@@ -90,20 +90,21 @@ export function openQuestion({ talk }: TalkState, turn: TurnContext): AtQuestion
   return replayed.at === 'question' ? replayed : null
 }
 
-/** Only this answer is forgotten; look-ups that came after it are made anew, since they may rest on it. */
+/** Only this answer is forgotten, with the questions that made it precise (`job` and `job.which`); look-ups that came after it are made anew, since they may rest on it. */
 export function forget(state: TalkState, { taken }: Replayed, key: string): TalkState {
   const at = taken.findIndex((each) => each.key === key)
   const stale = taken.slice(Math.max(at, 0)).filter(({ what }) => what === 'lookup')
-  const gone = new Set([key, ...stale.map((each) => each.key)])
-  const seeded = taken[at]?.what === 'seeded'
+  const gone = new Set(stale.map((each) => each.key))
+  const forgotten = (name: string) => name === key || name.startsWith(`${key}.`) || gone.has(name)
+  const reopened = taken.filter(({ key, what }) => what === 'seeded' && forgotten(key)).map(({ key }) => key)
   const talk = withAnswers(state.talk, (answers) =>
-    Object.fromEntries(Object.entries(answers).filter(([name]) => !gone.has(name))),
+    Object.fromEntries(Object.entries(answers).filter(([name]) => !forgotten(name))),
   )
   return {
     ...state,
     misses: 0,
     asking: null,
-    talk: talk !== null && seeded ? { ...talk, reopened: [...talk.reopened, key] } : talk,
+    talk: talk === null ? null : { ...talk, reopened: [...talk.reopened, ...reopened] },
   }
 }
 

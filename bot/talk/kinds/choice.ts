@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Option } from './option.ts'
 import type { Parts } from './parts.ts'
 
@@ -17,6 +16,6 @@ export const choice = <V extends string>(
   text,
   help,
   options: options.map((option): Option<V> => ({ ...option, gives: { answer: option.id } })),
-  schema: z.enum(options.map(({ id }) => id)),
+  check: (stored) => options.find(({ id }) => id === stored)?.id,
   samples: options.map(({ id }) => ({ name: id, answer: id })),
 })

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Line, Parsed } from '../question.ts'
 import { plain } from './option.ts'
 import type { Parts } from './parts.ts'
@@ -36,7 +35,7 @@ export const confirm = ({ lines, statement, send = 'Ya, kirim' }: Confirmation):
     },
   ],
   readText: (text) => readChange(text, lines),
-  schema: z.boolean(),
+  check: (stored) => (typeof stored === 'boolean' ? stored : undefined),
   samples: [
     { name: 'kirim', answer: true },
     { name: 'jangan', answer: false },

@@ -18,9 +18,15 @@ export interface Parts<T> {
   readText?(text: string, turn: TurnContext): Parsed<T>
   readFile?(file: FileRef, caption: string | undefined, turn: TurnContext): Parsed<T>
   readContact?(contact: { readonly name: string; readonly phone: string }): Parsed<T>
-  readonly schema: z.ZodType<T>
+  /** A stored answer, read again. The shape it is held against is built once, not at every replay. */
+  check(stored: unknown): T | undefined
   readonly samples: readonly Sample<T>[]
 }
+
+export const checking =
+  <T>(shape: z.ZodType<T>) =>
+  (stored: unknown): T | undefined =>
+    shape.safeParse(stored).data
 
 export const longestAnswer = 2000
 
@@ -34,7 +40,7 @@ export const fileSchema: z.ZodType<FileRef> = z.object({
   height: z.number().optional(),
 })
 
-const spokenSchema: z.ZodType<Spoken> = z.object({ voice: fileSchema })
+const checkSpoken = checking<Spoken>(z.object({ voice: fileSchema }))
 
 const sampleVoice: FileRef = { id: 'voice', kind: 'voice', mime: 'audio/ogg', bytes: 1000, seconds: 5 }
 
@@ -46,7 +52,7 @@ export const spoken = <T>(parts: Parts<T>): Parts<T | Spoken> => ({
     file.kind === 'voice'
       ? { answer: { voice: file } }
       : (parts.readFile?.(file, caption, turn) ?? { miss: misfit('media', parts.kind) }),
-  schema: z.union([parts.schema, spokenSchema]),
+  check: (stored) => checkSpoken(stored) ?? parts.check(stored),
   samples: [...parts.samples, { name: 'suara', answer: { voice: sampleVoice } }],
 })
 
@@ -69,7 +75,7 @@ export const skippable = <T>(parts: Parts<T>): Parts<T | null> => ({
     ...(parts.options ?? []),
     { id: 'skip', title: 'Lewati', aliases: skipWords, gives: { answer: null } },
   ],
-  schema: z.union([parts.schema, z.null()]),
+  check: (stored) => (stored === null ? null : parts.check(stored)),
   samples: [...parts.samples, { name: 'lewati', answer: null }],
 })
 
@@ -85,7 +91,7 @@ export const questionOf = <T>(key: string, parts: Parts<T>): Question<T> => {
     before: parts.before ?? [],
     lines: parts.lines ?? [],
     parse: (input, turn) => parse(key, parts, input, turn),
-    check: (stored) => parts.schema.safeParse(stored).data,
+    check: parts.check,
     samples: parts.samples,
   }
 }

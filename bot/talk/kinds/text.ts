@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestAnswer, spoken, type Parts } from './parts.ts'
+import { checking, longestAnswer, spoken, type Parts } from './parts.ts'
 
 const hasLetter = /[\p{L}\p{N}]/u
 
@@ -7,6 +7,8 @@ export const text = (
   question: string,
   help = 'Tulis dengan kata-kata Anda sendiri, atau kirim pesan suara.',
 ) => spoken(writing(question, help))
+
+const textShape = z.string().min(1).max(longestAnswer)
 
 const writing = (question: string, help: string): Parts<string> => ({
   kind: 'text',
@@ -16,7 +18,7 @@ const writing = (question: string, help: string): Parts<string> => ({
     hasLetter.test(text)
       ? { answer: text }
       : { miss: 'Gambar kecil saja belum cukup. Tolong tulis sedikit.' },
-  schema: z.string().min(1).max(longestAnswer),
+  check: checking(textShape),
   samples: [{ name: 'teks', answer: 'cerita singkat' }],
 })
 

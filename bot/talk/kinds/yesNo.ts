@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Parts } from './parts.ts'
 
 // Indonesian, Javanese, Banjar, Kutai and Bugis ways to say yes and no, as people type them.
@@ -25,7 +24,7 @@ export const yesNo = (
     { id: 'yes', title: yes, aliases: yesWords, gives: { answer: true } },
     { id: 'no', title: no, aliases: noWords, gives: { answer: false } },
   ],
-  schema: z.boolean(),
+  check: (stored) => (typeof stored === 'boolean' ? stored : undefined),
   samples: [
     { name: 'ya', answer: true },
     { name: 'tidak', answer: false },
