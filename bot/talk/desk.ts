@@ -43,10 +43,10 @@ export function openDesk(room: DeskRoom): Desk {
   const queue: Waiting[] = []
   const inFlight = new Set<Promise<unknown>>()
   let draining: Promise<void> | null = null
-  let closed = false
+  const closing = new AbortController()
 
   function receive(inbound: Inbound): Promise<Taken> {
-    if (closed || queue.length >= queueLimit) return Promise.reject(new DeskBusy())
+    if (closing.signal.aborted || queue.length >= queueLimit) return Promise.reject(new DeskBusy())
     return new Promise((settle, fail) => {
       queue.push({ inbound, settle, fail })
       draining ??= drain().finally(() => (draining = null))
@@ -63,7 +63,7 @@ export function openDesk(room: DeskRoom): Desk {
       const taken = await store.write((tx) =>
         takeArrivals(
           tx,
-          room,
+          log,
           batch.map(({ inbound }) => inbound),
         ),
       )
@@ -86,8 +86,10 @@ export function openDesk(room: DeskRoom): Desk {
   }
 
   function follow(address: ChatAddress, n: number, content: PendingMedia): void {
-    const work = receiveMedia(room, address, content)
-      .then((arrived) => store.write((tx) => takeReleased(tx, log, address, n, arrived)))
+    const work: Promise<void> = receiveMedia(room, address, content, closing.signal)
+      .then(async (arrived) => {
+        if (arrived) await store.write((tx) => takeReleased(tx, log, address, n, arrived))
+      })
       .catch((error: unknown) => log.error({ err: error, city: address.city, n }, 'media could not be taken'))
       .finally(() => inFlight.delete(work))
     inFlight.add(work)
@@ -105,7 +107,7 @@ export function openDesk(room: DeskRoom): Desk {
   }
 
   async function close(): Promise<void> {
-    closed = true
+    closing.abort()
     await draining
     await Promise.allSettled(inFlight)
   }

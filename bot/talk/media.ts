@@ -1,4 +1,3 @@
-import { FileRefused } from '../../core/store/errors.ts'
 import type { Store } from '../../core/store/store.ts'
 import type { ChatAddress, Content } from '../channels/channel.ts'
 
@@ -12,25 +11,31 @@ export type PendingMedia = Extract<Content, { kind: 'media-pending' }>
 /** The chat's later messages queue behind its media, so it may not take longer than a person's patience. */
 const patienceMs = 30_000
 
-/** Saves what comes, once. What does not come in time becomes a message that asks to send it again. */
+/**
+ * Saves what comes, once. What does not come in time becomes a message that asks to send it again; what had not come
+ * when the house closes is null, and is taken up after the next start.
+ */
 export async function receiveMedia(
   room: { store: Store; media: MediaDoor },
   address: ChatAddress,
   { media, source, caption }: PendingMedia,
-): Promise<Content> {
-  const bytes = await fetchInTime(room.media, address, source)
+  closing: AbortSignal,
+): Promise<Exclude<Content, PendingMedia> | null> {
+  const bytes = await fetchInTime(room.media, address, source, closing)
+  if (!bytes && closing.aborted) return null
   if (!bytes) return { kind: 'unusable', why: 'media-lost' }
-  try {
-    const file = await room.store.files.save({ city: address.city, kind: media, bytes })
-    return caption === undefined ? { kind: 'media', file } : { kind: 'media', file, caption }
-  } catch (refused) {
-    if (!(refused instanceof FileRefused)) throw refused
-    return { kind: 'unusable', why: refused.why === 'too-large' ? 'too-large' : 'wrong-type' }
-  }
+  const file = await room.store.files.save({ city: address.city, kind: media, bytes })
+  if ('refused' in file) return { kind: 'unusable', why: file.refused }
+  return caption === undefined ? { kind: 'media', file } : { kind: 'media', file, caption }
 }
 
-async function fetchInTime(door: MediaDoor, address: ChatAddress, source: string): Promise<Buffer | null> {
-  const signal = AbortSignal.timeout(patienceMs)
+async function fetchInTime(
+  door: MediaDoor,
+  address: ChatAddress,
+  source: string,
+  closing: AbortSignal,
+): Promise<Buffer | null> {
+  const signal = AbortSignal.any([AbortSignal.timeout(patienceMs), closing])
   const tooLate = new Promise<null>((resolve) => {
     signal.addEventListener('abort', () => resolve(null), { once: true })
   })
