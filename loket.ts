@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
+import { UnknownCity } from './core/cities/index.ts'
 import { ConfigFaults } from './core/config.ts'
 import { StoreUnusable } from './core/store/errors.ts'
 import { UsageFault } from './core/usageFault.ts'
@@ -118,8 +119,14 @@ export async function main(args: string[]): Promise<void> {
 
 /** What a person can put right (settings, files, keys) is told as a sentence; anything else is ours and keeps its trace. */
 function isFault(error: unknown): error is Error {
-  return error instanceof ConfigFaults || error instanceof UsageFault || error instanceof StoreUnusable
+  return [ConfigFaults, UsageFault, StoreUnusable, UnknownCity].some((fault) => error instanceof fault)
 }
+
+// Whoever reads us may stop reading, as `head` does: then there is nothing left to say.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await main(process.argv.slice(2))
