@@ -1,5 +1,3 @@
-import { met, unknown, unmet, type Test } from '../law/clause.ts'
-import type { Facts } from './facts.ts'
 import { nearlySame, wordsOf } from './words.ts'
 
 /** One entry of a regulation's list of jobs. */
@@ -40,29 +38,33 @@ const tooVague = new Set([
 ])
 
 const mostCandidates = 5
+const mostWords = 20
 /** Below this share of the best score a candidate only happens to share a word. */
 const nearTheBest = 0.75
 
 export const isVague = (text: string): boolean => tooVague.has(wordsOf(text).join(' '))
 
 /** The entry that bears exactly this name, spaces and capitals aside. */
-export const occupationNamed = (occupations: Occupations, text: string): Occupation | undefined =>
-  occupations === 'not-decreed' ? undefined : lookUp(namesOf(occupations), text)
+export const occupationNamed = (occupations: Occupations, text: string): Occupation | undefined => {
+  if (occupations === 'not-decreed') return undefined
+  const { names } = lexiconOf(occupations)
+  return names.get(text) ?? names.get(wordsOf(text).join(' '))
+}
 
 /** What someone may mean, best first; they are asked, nothing is assumed. */
 export const findOccupation = (
-  regulation: { readonly occupations: Occupations },
+  { occupations }: { readonly occupations: Occupations },
   text: string,
 ): readonly Occupation[] => {
-  if (regulation.occupations === 'not-decreed') return []
-  const { occupations } = regulation
+  if (occupations === 'not-decreed') return []
   const named = occupationNamed(occupations, text)
   if (named !== undefined) return [named]
-  const said = wordsOf(text)
-  const vocabulary = vocabularyOf(occupations)
-  const typos = said.filter((word) => !vocabulary.has(word))
+  const { vocabulary, phrases } = lexiconOf(occupations)
+  const said = wordsOf(text).slice(0, mostWords)
+  const weights = weigh(said, vocabulary)
+  if (weights.size === 0) return []
   const scored = occupations
-    .map((occupation) => ({ occupation, score: scoreOf(occupation, said, typos) }))
+    .map((occupation, index) => ({ occupation, score: bestScore(phrases[index] ?? [], weights) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
@@ -72,108 +74,64 @@ export const findOccupation = (
     .map(({ occupation }) => occupation)
 }
 
-/** The job test. An open list never refuses by itself; a closed one does, once nothing in it fits. */
-export const listedJob = (occupations: Occupations, list: 'open' | 'closed'): Test<Facts> => {
-  if (occupations === 'not-decreed') return () => noListYet
-  const names = namesOf(occupations)
-  const excluded = exclusionsOf(occupations)
-  const verdicts = new Map(occupations.map((each) => [each, verdictOn(each)]))
-  return ({ occupation: job }) => {
-    if (job === undefined) return jobUnknown
-    const named = lookUp(names, job)
-    const verdict = named && verdicts.get(named)
-    return verdict ?? verdictOnUnlisted(job, occupations, excluded, list)
-  }
+type Phrase = readonly string[]
+
+/** A list of jobs read into words. */
+interface Lexicon {
+  readonly names: ReadonlyMap<string, Occupation>
+  /** By the occupation's place in the list. */
+  readonly phrases: readonly (readonly Phrase[])[]
+  /** A word that some job bears is no typo of another: "gojek" is not "ngojek". */
+  readonly vocabulary: ReadonlySet<string>
 }
 
-const jobUnknown = unknown('Pekerjaannya belum diketahui.')
+/** A list never changes, so each is read once. */
+const lexicons = new WeakMap<readonly Occupation[], Lexicon>()
 
-const noListYet = unknown(
-  'Daftar pekerjaannya ditetapkan Kepala Dinas, dan keputusan itu belum dimasukkan.',
-  'Masukkan keputusan Kepala Dinas tentang jenis pekerja informal; sebelum itu pekerjaan tidak dapat dinilai.',
-)
-
-const verdictOn = (occupation: Occupation) =>
-  occupation.openEnded === true
-    ? unknown(
-        `Hanya bisa masuk lewat "${occupation.everyday}"; petugas yang menilai.`,
-        `Nilai apakah pekerjaannya sejenis dengan daftar (${occupation.article}).`,
-      )
-    : met(`Pekerjaannya ada dalam daftar: ${occupation.everyday}.`)
-
-const verdictOnUnlisted = (
-  job: string,
-  occupations: readonly Occupation[],
-  excluded: ReadonlyMap<string, string>,
-  list: 'open' | 'closed',
-) => {
-  const shown = job.slice(0, 60)
-  const excludedWhy = excluded.get(wordsOf(job).join(' '))
-  if (excludedWhy !== undefined) return unmet(excludedWhy)
-  const joint = occupations.find((each) => each.joint === job)
-  if (joint !== undefined) return met(`Pekerjaannya ada dalam daftar (${joint.article}).`)
-  if (isVague(job)) return unknown(`"${shown}" terlalu umum; sebutkan pekerjaan yang sebenarnya dilakukan.`)
-  const alike = findOccupation({ occupations }, job)
-  if (alike.length > 0)
-    return unknown(
-      `"${shown}" mungkin termasuk: ${alike.map(({ everyday }) => everyday).join('; ')}.`,
-      `Cocokkan "${shown}" dengan ${alike.map(({ article }) => article).join(', ')}.`,
-    )
-  return list === 'closed'
-    ? unmet(`"${shown}" tidak ada dalam daftar pekerjaan.`, {
-        tell: 'Bila sehari-hari Anda mengerjakan hal lain yang ada dalam daftar, sebutkan pekerjaan itu.',
-      })
-    : unknown(`"${shown}" tidak disebut dalam daftar.`, `Nilai apakah "${shown}" sejenis dengan daftar.`)
-}
-
-/** Most callers use the exact wording, which needs no reading of words. */
-const lookUp = (names: ReadonlyMap<string, Occupation>, text: string): Occupation | undefined =>
-  names.get(text) ?? names.get(wordsOf(text).join(' '))
-
-const namesOf = (occupations: readonly Occupation[]): ReadonlyMap<string, Occupation> => {
-  const known = nameTables.get(occupations)
+const lexiconOf = (occupations: readonly Occupation[]): Lexicon => {
+  const known = lexicons.get(occupations)
   if (known !== undefined) return known
-  const names = new Map<string, Occupation>()
-  for (const occupation of occupations)
-    for (const name of [occupation.wording, ...(occupation.parts ?? [])]) {
-      names.set(name, occupation)
-      names.set(wordsOf(name).join(' '), occupation)
-    }
-  nameTables.set(occupations, names)
-  return names
+  const phrases = occupations.map((each) => [...namesOf(each), ...each.synonyms].map(wordsOf))
+  const lexicon = {
+    names: new Map(
+      occupations.flatMap((each) =>
+        namesOf(each).flatMap((name) => [[name, each] as const, [wordsOf(name).join(' '), each] as const]),
+      ),
+    ),
+    phrases,
+    vocabulary: new Set(phrases.flat(2)),
+  }
+  lexicons.set(occupations, lexicon)
+  return lexicon
 }
 
-/** The names of a list never change, so each list is read once. */
-const nameTables = new WeakMap<readonly Occupation[], ReadonlyMap<string, Occupation>>()
+const namesOf = ({ wording, parts = [] }: Occupation): readonly string[] => [wording, ...parts]
 
-const exclusionsOf = (occupations: readonly Occupation[]): ReadonlyMap<string, string> =>
-  new Map(
-    occupations.flatMap(({ excludes }) =>
-      (excludes?.jobs ?? []).map((job) => [wordsOf(job).join(' '), excludes?.why ?? ''] as const),
-    ),
-  )
+/** What each known word in the sentence counts: its length, a little less where it is written with a typo. */
+const weigh = (said: Phrase, vocabulary: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  const weights = new Map<string, number>()
+  for (const word of said) {
+    if (vocabulary.has(word)) weights.set(word, word.length)
+    else
+      for (const known of vocabulary)
+        if (!weights.has(known) && nearlySame(word, known)) weights.set(known, known.length * 0.8)
+  }
+  return weights
+}
 
-const scoreOf = (occupation: Occupation, said: readonly string[], typos: readonly string[]): number =>
-  Math.max(...phrasesOf(occupation).map((phrase) => phraseScore(phrase, said, typos)))
+const bestScore = (phrases: readonly Phrase[], weights: ReadonlyMap<string, number>): number => {
+  let best = 0
+  for (const phrase of phrases) best = Math.max(best, phraseScore(phrase, weights))
+  return best
+}
 
-const phrasesOf = ({ wording, parts = [], synonyms }: Occupation): readonly (readonly string[])[] =>
-  [wording, ...parts, ...synonyms].map(wordsOf)
-
-/** Every word of the phrase must be said, in any order; longer phrases say more, a typo a little less. */
-const phraseScore = (
-  phrase: readonly string[],
-  said: readonly string[],
-  typos: readonly string[],
-): number => {
+/** Every word of the phrase must be said, in any order; longer phrases say more. */
+const phraseScore = (phrase: Phrase, weights: ReadonlyMap<string, number>): number => {
   let score = 0
   for (const word of phrase) {
-    if (said.includes(word)) score += word.length
-    else if (typos.some((typo) => nearlySame(typo, word))) score += word.length * 0.8
-    else return 0
+    const weight = weights.get(word)
+    if (weight === undefined) return 0
+    score += weight
   }
   return score
 }
-
-/** A word that some job bears is no typo of another: "gojek" is not "ngojek". */
-const vocabularyOf = (occupations: readonly Occupation[]): ReadonlySet<string> =>
-  new Set(occupations.flatMap((occupation) => phrasesOf(occupation).flat()))

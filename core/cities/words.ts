@@ -12,9 +12,10 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
 
-/** A typo or two in a long word; none in a short one, where every letter counts. */
+/** A typo or two in a long word, after the first letter; none in a short one, where every letter counts. */
 export const nearlySame = (a: string, b: string): boolean => {
   if (a === b) return true
+  if (a[0] !== b[0]) return false
   const length = Math.min(a.length, b.length)
   if (length < 5 || Math.abs(a.length - b.length) > 2) return false
   return editDistance(a, b) <= (length < 8 ? 1 : 2)

@@ -89,7 +89,7 @@ export const partsOf = (day: Day): DayParts => {
   }
 }
 
-export const addDays = (day: Day, count: number): Day => (day + count) as Day
+export const addDays = (day: Day, count: number): Day => dayAt(day + count)
 
 /** The same date some months on; where that month is too short, its last day (31 January + 1 = 28 February). */
 export const addMonths = (day: Day, count: number): Day => {
@@ -121,7 +121,7 @@ export const birthdayAt = (born: Day, years: number): Day => {
 }
 
 export const dayInZone = (epochMs: number, zone: Zone): Day =>
-  Math.floor((epochMs + hoursAhead[zone] * msInHour) / msInDay) as Day
+  dayAt(Math.floor((epochMs + hoursAhead[zone] * msInHour) / msInDay))
 
 export const speakDay = (day: Day): string => `${weekdayNames[weekdayOf(day)]}, ${speakDate(day)}`
 
@@ -143,7 +143,15 @@ const fromCivil = (year: number, month: number, day: number): Day => {
   const yearOfEra = yearFromMarch - era * 400
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return (era * 146_097 + dayOfEra - 719_468) as Day
+  return dayAt(era * 146_097 + dayOfEra - 719_468)
 }
+
+// The one door through which a number becomes a day: no fraction and no NaN comes in.
+const dayAt = (count: number): Day => {
+  if (!isDay(count)) throw new InvalidDay(String(count))
+  return count
+}
+
+const isDay = (count: number): count is Day => Number.isSafeInteger(count)
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')

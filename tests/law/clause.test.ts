@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clause, decide, met, unknown, unmet, whatCouldChange, type Answer } from '../../core/law/clause.ts'
 import { ConflictingEntries, dated, MissingValue } from '../../core/law/dated.ts'

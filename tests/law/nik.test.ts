@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayOf, isoOf, partsOf, type Day } from '../../core/law/day.ts'
 import { nikLine, nikMismatches, readNik } from '../../core/law/nik.ts'

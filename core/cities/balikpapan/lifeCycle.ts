@@ -57,7 +57,7 @@ export const lifeCycle: LifeCycle = {
     step('bpjs-clear', 'team-eligible', 'eligible', 'team', team, accepted),
     step('bpjs-clear', 'team-waiting', 'eligible-waiting', 'team', 'Menimbang huruf a', waiting),
     ...stepFromEach(
-      ['proposed-eligible', 'proposed-ineligible', 'bpjs-clear', 'objected', 'eligible-waiting'],
+      ['proposed-eligible', 'proposed-ineligible', 'bpjs-clear', 'objected', 'eligible', 'eligible-waiting'],
       'team-ineligible',
       'ineligible',
       'team',

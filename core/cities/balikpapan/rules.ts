@@ -4,7 +4,8 @@
 import { clause, type Clause } from '../../law/clause.ts'
 import type { Dated } from '../../law/dated.ts'
 import type { Facts } from '../facts.ts'
-import { listedJob, type Occupations } from '../occupation.ts'
+import { listedJob } from '../listedJob.ts'
+import type { Occupations } from '../occupation.ts'
 import {
   ageFrom,
   belowMinimumWage,

@@ -4,7 +4,8 @@ import { clause, met, unknown, type Clause, type Test } from '../../law/clause.t
 import type { Dated } from '../../law/dated.ts'
 import { rupiah } from '../../law/rupiah.ts'
 import type { Facts } from '../facts.ts'
-import { listedJob, type Occupations } from '../occupation.ts'
+import { listedJob } from '../listedJob.ts'
+import type { Occupations } from '../occupation.ts'
 import {
   ageFrom,
   cardHere,

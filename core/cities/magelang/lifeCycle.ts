@@ -66,7 +66,7 @@ export const lifeCycle: LifeCycle = {
       waiting,
     ),
     ...stepFromEach(
-      ['proposed-eligible', 'proposed-ineligible', 'objected', 'eligible-waiting'],
+      ['proposed-eligible', 'proposed-ineligible', 'objected', 'eligible', 'eligible-waiting'],
       'team-ineligible',
       'ineligible',
       'team',
