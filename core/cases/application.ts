@@ -137,6 +137,6 @@ function stillWritten(before: ApplicationRecord, after: ApplicationRecord): Appl
 }
 
 const identityOf = (record: ApplicationRecord) => {
-  const { name, nik, facts } = asRead(record)
-  return { name, nik, bornOn: facts.bornOn ?? null }
+  const { name, nik, bornOn } = asRead(record)
+  return { name, nik, bornOn }
 }

@@ -42,7 +42,7 @@ async function formOf(tx: Tx, scope: Scope, row: CaseRow): Promise<CaseForm | un
 
 /** Only what was told or read. What is not known is left out, and the form leaves a line for a pen. */
 function formAnswers(city: City, record: ApplicationRecord): FormAnswers {
-  const { name, nik, phone, facts } = asRead(record)
+  const { name, nik, phone, bornOn, facts } = asRead(record)
   const place = city.places
     .flatMap(({ kelurahan }) => kelurahan)
     .find(({ code }) => code === record.kelurahan)
@@ -51,8 +51,8 @@ function formAnswers(city: City, record: ApplicationRecord): FormAnswers {
     ...(nik !== null && { nik }),
     ...(phone !== null && { phone }),
     // Nobody is asked where they were born: the pen adds it before the date.
-    ...(facts.bornOn !== undefined && {
-      birthPlaceAndDate: `................, ${speakDate(dayOf(facts.bornOn))}`,
+    ...(bornOn !== null && {
+      birthPlaceAndDate: `................, ${speakDate(dayOf(bornOn))}`,
     }),
     ...(place && { address: `................, Kelurahan ${place.name}, ${city.name}` }),
     ...(facts.occupation !== undefined && { occupation: facts.occupation }),

@@ -84,7 +84,7 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
     facts,
     by: record.by,
     decision: record.decision,
-    answers: answersShown(record),
+    answers: answersShown(record, city),
     correction: record.correction,
     files: files.map((file) => ({ ...file, written: record.written[file.label] ?? null })),
     history: events.map((event) => historyLine(tx, scope, row, book, event)),

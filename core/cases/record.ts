@@ -114,6 +114,8 @@ export function asRead(record: Pick<ApplicationRecord, 'applicant' | 'facts' | '
   return {
     name: last('name') ?? (typeof name === 'string' ? name : null),
     nik: last('nik') ?? nik ?? null,
+    /** Only one that was told or read: where an age was told, the facts hold a date that merely stands for it. */
+    bornOn: readings.findLast((each) => each.facts?.bornOn)?.facts?.bornOn ?? record.applicant.bornOn ?? null,
     phone: last('phone') ?? (typeof record.phone === 'string' ? record.phone : null),
     facts: readings.reduce((facts, each) => ({ ...facts, ...each.facts }), record.facts),
   }

@@ -1,8 +1,9 @@
 import type { City } from '../cities/city.ts'
 import { documentsFor, type DocumentRule } from '../cities/document.ts'
-import { dayOf } from '../law/day.ts'
+import { ageOn, dayOf } from '../law/day.ts'
 import { nikMismatches, readNik } from '../law/nik.ts'
 import type { CaseFile } from '../store/caseEvents.ts'
+import { questionOf } from './answersShown.ts'
 import { asRead, type ApplicationRecord } from './record.ts'
 
 /** Something an officer should look at before proposing. It never refuses anybody. */
@@ -46,22 +47,31 @@ export const warningsOf = (looked: Looked): readonly Warning[] => [
 ]
 
 function onIdentity({ record, city }: Looked): Warning[] {
-  const { name, nik, facts } = asRead(record)
+  const { name, nik, bornOn } = asRead(record)
   const warnings: Warning[] = []
   if (name === null)
     warnings.push({ key: 'name', text: 'Nama belum tertulis. Baca dari foto KTP atau rekaman.' })
-  if (facts.bornOn === undefined && record.applicant.age)
-    warnings.push({
-      key: 'birth',
-      text: `Yang disebut umur, ${record.applicant.age.years} tahun; tanggal lahirnya belum ada.`,
-    })
+  if (bornOn === null) warnings.push({ key: 'birth', text: birthUntold(record.applicant.age?.years) })
   if (nik === null) return [...warnings, { key: 'nik-missing', text: 'NIK belum ada. Baca dari foto KTP.' }]
   const read = readNik(nik, dayOf(record.decidedOn))
-  const told = { cityCode: city.code, ...(facts.bornOn === undefined ? {} : { bornOn: facts.bornOn }) }
+  const told = { cityCode: city.code, ...(bornOn === null ? {} : { bornOn }) }
   const odd = read.valid
     ? [...nikMismatches(read, told), ...read.warnings]
     : [read.error ?? 'NIK tidak terbaca.']
-  return [...warnings, ...odd.map((text): Warning => ({ key: 'nik', text }))]
+  const age = bornOn === null && read.valid ? ageMismatch(read.bornOn, record.applicant.age) : []
+  return [...warnings, ...[...odd, ...age].map((text): Warning => ({ key: 'nik', text }))]
+}
+
+const birthUntold = (years: number | undefined): string =>
+  years === undefined
+    ? 'Tanggal lahir belum tertulis. Baca dari foto KTP atau rekaman.'
+    : `Yang disebut umurnya, ${years} tahun. Baca tanggal lahirnya dari KTP.`
+
+/** People round their age: a year off is nothing to look at. */
+const ageMismatch = (bornOn: readonly string[], told: ApplicationRecord['applicant']['age']): string[] => {
+  if (told === undefined) return []
+  const near = bornOn.some((born) => Math.abs(ageOn(dayOf(born), dayOf(told.on)) - told.years) <= 1)
+  return near ? [] : [`Umur yang disebut (${told.years} tahun) berbeda dari NIK.`]
 }
 
 function onTwin({ code, open, stateWords }: Twin): Warning {
@@ -78,8 +88,16 @@ function onSpoken({ files, record }: Looked): Warning[] {
   return [{ key: 'spoken', text: `${waiting.length} jawaban suara belum ditulis.` }]
 }
 
+/** Which paper the photo shows that answered a question. */
+const documentShown: Readonly<Record<string, string>> = {
+  card: 'id-card',
+  otherCard: 'id-card',
+  familyCard: 'family-card',
+  rtLetter: 'rt-letter',
+}
+
 function onFiles({ documents, files, record }: Looked): Warning[] {
-  const has = new Set(files.map(({ label }) => label))
+  const has = new Set(files.map(({ label }) => documentShown[questionOf(label)] ?? questionOf(label)))
   return documentsFor(documents, asRead(record).facts)
     .filter(({ key }) => !has.has(key))
     .map(({ name, form, article }) => ({

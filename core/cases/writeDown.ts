@@ -44,12 +44,12 @@ export async function writeDown(
   refuseUnfit(text, reading)
   const words = { text: text.trim(), by: by.id, at: tx.world.now(), reading }
   const kept = { ...before, written: { ...before.written, [label]: words } }
-  const { name, nik, facts } = asRead(kept)
+  const { name, nik, bornOn, facts } = asRead(kept)
   const record = { ...kept, ...decideBy(book, facts) }
   const person =
     reading.nik === undefined
       ? row.person
-      : await personOf(tx, scope, { nik: reading.nik, content: { name, nik, bornOn: facts.bornOn ?? null } })
+      : await personOf(tx, scope, { nik: reading.nik, content: { name, nik, bornOn } })
   await takeStep(tx, scope, row, book, {
     action: 'written-down',
     to: row.state,

@@ -67,25 +67,28 @@ describe.each(databases)('an application on $name', ({ newHouse }) => {
     const photo = await file('image')
     const { occupation: _, ...facts } = fisherman.facts
     const { code, caseId, decision } = await apply(await chat('a'), {
-      answers: { job: { voice }, ktp: { file: photo } },
-      applicant: {},
+      answers: { 'self.job': { voice }, 'self.card': { photo } },
+      applicant: { bornOn: '1985-08-17' },
       facts,
-      files: [{ file: photo, label: 'ktp' }],
+      files: [{ file: photo, label: 'self.card' }],
     })
     expect(decision.eligible).toBe(null)
     const officer = await staff('Petugas', 'officer')
     const before = await page(officer, code)
+    expect(before.answers).toEqual([
+      { key: 'self.job', label: 'Pekerjaan', value: 'pesan suara', spoken: true, correctable: true },
+      { key: 'self.card', label: 'KTP', value: 'foto', spoken: false, correctable: true },
+    ])
     expect(before.warnings.map(({ text }) => text)).toEqual([
       'Nama belum tertulis. Baca dari foto KTP atau rekaman.',
       'NIK belum ada. Baca dari foto KTP.',
       '1 jawaban suara belum ditulis.',
-      expect.stringContaining('Belum ada foto: KTP'),
     ])
     const { decision: now } = await store.write((tx) =>
       writeDown(tx, officer, {
         caseId,
         version: before.version,
-        label: 'job',
+        label: 'self.job',
         text: 'Saya cari ikan, pakai perahu sendiri.',
         reading: { facts: { occupation: 'nelayan' } },
       }),
@@ -95,14 +98,14 @@ describe.each(databases)('an application on $name', ({ newHouse }) => {
       writeDown(tx, officer, {
         caseId,
         version: before.version + 1,
-        label: 'ktp',
+        label: 'self.card',
         text: 'KTP Bontang',
         reading: { name: 'Contoh Baharuddin', nik: '6474021708860000' },
       }),
     )
     const after = await page(officer, code)
     expect(after).toMatchObject({ verdict: 'eligible', name: 'Contoh Baharuddin', nik: '6474021708860000' })
-    expect(after.files.find(({ label }) => label === 'job')).toMatchObject({
+    expect(after.files.find(({ label }) => label === 'self.job')).toMatchObject({
       kind: 'voice',
       seconds: 7,
       written: { text: 'Saya cari ikan, pakai perahu sendiri.' },
