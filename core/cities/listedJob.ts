@@ -1,20 +1,28 @@
-import { met, unknown, unmet, type Test } from '../law/clause.ts'
+import { met, unknown, unmet, type Test, type Verdict } from '../law/clause.ts'
 import type { Facts } from './facts.ts'
-import { findOccupation, isVague, occupationNamed, type Occupation, type Occupations } from './occupation.ts'
+import { findOccupation, isVague, type Occupation, type Occupations } from './occupation.ts'
 import { wordsOf } from './words.ts'
 
 /** The job test. An open list never refuses by itself; a closed one does, once nothing in it fits. */
 export const listedJob = (occupations: Occupations, list: 'open' | 'closed'): Test<Facts> => {
   if (occupations === 'not-decreed') return () => noListYet
-  const excluded = exclusionsOf(occupations)
-  const verdicts = new Map(occupations.map((each) => [each, verdictOn(each)]))
+  const written = verdictsByName(occupations)
+  const wide = occupations.filter((each) => each.wide === true)
   return ({ occupation: job }) => {
     if (job === undefined) return jobUnknown
-    const named = occupationNamed(occupations, job)
-    const verdict = named && verdicts.get(named)
-    return verdict ?? verdictOnUnlisted(job, occupations, excluded, list)
+    const known = written.get(job) ?? written.get(plain(job))
+    if (known !== undefined) return known
+    const shown = job.slice(0, longestShown)
+    if (isVague(job)) return unknown(`"${shown}" terlalu umum; sebutkan pekerjaan yang sebenarnya dilakukan.`)
+    const alike = findOccupation({ occupations }, job)
+    if (alike.length > 0) return maybe(shown, alike)
+    return list === 'open' ? notNamed(shown) : notListed(shown, wide)
   }
 }
+
+const longestShown = 60
+
+const plain = (job: string): string => wordsOf(job).join(' ')
 
 const jobUnknown = unknown('Pekerjaannya belum diketahui.')
 
@@ -23,42 +31,42 @@ const noListYet = unknown(
   'Masukkan keputusan Kepala Dinas tentang jenis pekerja informal; sebelum itu pekerjaan tidak dapat dinilai.',
 )
 
-const verdictOn = (occupation: Occupation) =>
-  occupation.openEnded === true
-    ? unknown(
-        `Hanya bisa masuk lewat "${occupation.everyday}"; petugas yang menilai.`,
-        `Nilai apakah pekerjaannya sejenis dengan daftar (${occupation.article}).`,
-      )
-    : met(`Pekerjaannya ada dalam daftar: ${occupation.everyday}.`)
-
-const verdictOnUnlisted = (
-  job: string,
-  occupations: readonly Occupation[],
-  excluded: ReadonlyMap<string, string>,
-  list: 'open' | 'closed',
-) => {
-  const shown = job.slice(0, 60)
-  const excludedWhy = excluded.get(wordsOf(job).join(' '))
-  if (excludedWhy !== undefined) return unmet(excludedWhy)
-  const joint = occupations.find((each) => each.joint === job)
-  if (joint !== undefined) return met(`Pekerjaannya ada dalam daftar (${joint.article}).`)
-  if (isVague(job)) return unknown(`"${shown}" terlalu umum; sebutkan pekerjaan yang sebenarnya dilakukan.`)
-  const alike = findOccupation({ occupations }, job)
-  if (alike.length > 0)
-    return unknown(
-      `"${shown}" mungkin termasuk: ${alike.map(({ everyday }) => everyday).join('; ')}.`,
-      `Cocokkan "${shown}" dengan ${alike.map(({ article }) => article).join(', ')}.`,
-    )
-  return list === 'closed'
-    ? unmet(`"${shown}" tidak ada dalam daftar pekerjaan.`, {
-        tell: 'Bila sehari-hari Anda mengerjakan hal lain yang ada dalam daftar, sebutkan pekerjaan itu.',
-      })
-    : unknown(`"${shown}" tidak disebut dalam daftar.`, `Nilai apakah "${shown}" sejenis dengan daftar.`)
+/** What the list itself says of each name in it, written as in the list and as people type it. */
+const verdictsByName = (occupations: readonly Occupation[]): ReadonlyMap<string, Verdict> => {
+  const verdicts = new Map<string, Verdict>()
+  const write = (name: string, verdict: Verdict) => verdicts.set(name, verdict).set(plain(name), verdict)
+  for (const each of occupations) {
+    for (const name of [each.wording, ...(each.parts ?? [])]) write(name, verdictOn(each))
+    if (each.joint !== undefined) write(each.joint, met(`Pekerjaannya ada dalam daftar (${each.article}).`))
+    for (const job of each.excludes?.jobs ?? []) write(job, unmet(each.excludes?.why ?? ''))
+  }
+  return verdicts
 }
 
-const exclusionsOf = (occupations: readonly Occupation[]): ReadonlyMap<string, string> =>
-  new Map(
-    occupations.flatMap(({ excludes }) =>
-      (excludes?.jobs ?? []).map((job) => [wordsOf(job).join(' '), excludes?.why ?? ''] as const),
-    ),
+const verdictOn = ({ openEnded, everyday, article }: Occupation): Verdict =>
+  openEnded === true
+    ? unknown(
+        `Hanya bisa masuk lewat "${everyday}"; petugas yang menilai.`,
+        `Nilai apakah pekerjaannya sejenis dengan daftar (${article}).`,
+      )
+    : met(`Pekerjaannya ada dalam daftar: ${everyday}.`)
+
+const maybe = (job: string, alike: readonly Occupation[]): Verdict =>
+  unknown(
+    `"${job}" mungkin termasuk: ${alike.map(({ everyday }) => everyday).join('; ')}.`,
+    `Cocokkan "${job}" dengan ${articlesOf(alike)}.`,
   )
+
+const notNamed = (job: string): Verdict =>
+  unknown(`"${job}" tidak disebut dalam daftar.`, `Nilai apakah "${job}" sejenis dengan daftar.`)
+
+const notListed = (job: string, wide: readonly Occupation[]): Verdict => {
+  const refusal = unmet(`"${job}" tidak ada dalam daftar pekerjaan.`, {
+    tell: 'Bila sehari-hari Anda mengerjakan hal lain yang ada dalam daftar, sebutkan pekerjaan itu.',
+  })
+  const look = `Sebelum mengusulkan tidak memenuhi, cocokkan "${job}" dengan ${articlesOf(wide)}.`
+  return wide.length === 0 ? refusal : { ...refusal, officer: look }
+}
+
+const articlesOf = (occupations: readonly Occupation[]): string =>
+  [...new Set(occupations.map(({ article }) => article))].join(', ')

@@ -15,6 +15,8 @@ export interface Occupation {
   readonly synonyms: readonly string[]
   /** Takes in "what is alike": only an officer can say whether this job is. */
   readonly openEnded?: boolean
+  /** So broad that a job is tried here before anyone is told that it is not listed. */
+  readonly wide?: boolean
   /** Jobs that sound like this one and are shut out by its wording, with the reason. */
   readonly excludes?: { readonly jobs: readonly string[]; readonly why: string }
 }

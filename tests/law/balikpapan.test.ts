@@ -161,6 +161,11 @@ describe('Lampiran I', () => {
 })
 
 describe('Balikpapan besides', () => {
+  test('before "not listed" an officer tries the wide entries g, l and n', () => {
+    const decision = judge(balikpapan, labourer, qualifies('', { occupation: 'dokter gigi' }))
+    expect(decision.officer.join()).toContain('Pasal 4 huruf g, Pasal 4 huruf l, Pasal 4 huruf n')
+  })
+
   test.each([
     [{ extremePoor: true, disabled: false }, true],
     [{ extremePoor: false, disabled: true }, true],

@@ -84,6 +84,7 @@ export const occupations: readonly Occupation[] = [
   },
   {
     key: 'micro-business',
+    wide: true,
     article: huruf('g'),
     wording: 'pekerja sektor informal (pelaku usaha mikro)',
     parts: ['pekerja sektor informal', 'pelaku usaha mikro'],
@@ -127,6 +128,7 @@ export const occupations: readonly Occupation[] = [
   },
   {
     key: 'building-trade',
+    wide: true,
     article: huruf('l'),
     wording: 'tukang kayu, tukang batu, tukang bangunan dan sejenisnya yang bekerja secara mandiri',
     parts: ['tukang kayu', 'tukang batu', 'tukang bangunan'],
@@ -146,6 +148,7 @@ export const occupations: readonly Occupation[] = [
   },
   {
     key: 'odd-jobs',
+    wide: true,
     article: huruf('n'),
     wording: 'pekerja serabutan',
     everyday: 'Pekerja serabutan (kerja apa saja)',
