@@ -6,7 +6,7 @@ import { type Connection, type Database, type Pool, withoutValues } from './data
 import { sqliteDriver } from './sqlite.ts'
 import { tables } from './tables.ts'
 
-const waitMs = 5_000
+const waitMs = 3_000
 const readers = 3
 
 const common = [`busy_timeout = ${waitMs}`, 'foreign_keys = ON', 'cache_size = -16000', 'temp_store = MEMORY']

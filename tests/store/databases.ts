@@ -27,7 +27,9 @@ export interface TestDatabase {
 const ends: (() => Promise<void>)[] = []
 
 afterAll(async () => {
-  for (const end of ends.splice(0).toReversed()) await end()
+  const faults: unknown[] = []
+  for (const end of ends.splice(0).toReversed()) await end().catch((fault: unknown) => faults.push(fault))
+  if (faults.length > 0) throw new AggregateError(faults, 'a test house could not be cleared away')
 })
 
 async function furnish(databaseUrl: string): Promise<TestHouse> {

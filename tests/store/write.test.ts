@@ -56,7 +56,7 @@ describe.each(databases)('writing on $name', ({ name, newHouse }) => {
       const before = (await settingsOf(tx, 'bontang')).size
       await new Promise<void>((resolve, reject) => {
         // started from outside the reader, as another request would
-        setImmediate(() => store.write((tx) => save(tx, 'x')).then(resolve, reject))
+        setImmediate(() => void store.write((tx) => save(tx, 'x')).then(resolve, reject))
       })
       return [before, (await settingsOf(tx, 'bontang')).size]
     })
@@ -73,7 +73,7 @@ describe.each(databases)('writing on $name', ({ name, newHouse }) => {
       await save(tx, 'x')
       // a timer born in a write outlives it, and may then write
       later = new Promise((resolve, reject) => {
-        setTimeout(() => store.write(async () => 'written').then(resolve, reject), 60)
+        setTimeout(() => void store.write(async () => 'written').then(resolve, reject), 60)
       })
     })
     expect(await later).toBe('written')
