@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import chromium, { inflate } from '@sparticuz/chromium'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import { launch, type Browser } from 'puppeteer-core'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 
@@ -12,7 +12,7 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const own = installed.find((path) => existsSync(path))
   const folder = own ? '' : await unpacked()
-  return puppeteer.launch({
+  return launch({
     executablePath: own ?? join(folder, 'chromium'),
     headless: own ? true : 'shell',
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=id', ...args],

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { pino } from 'pino'
 import type { Content, FileRef, Inbound, Reply } from '../../bot/channels/channel.ts'
@@ -84,7 +83,9 @@ export async function openWebRoom(answers: Answers, changes: Partial<WebRoom> = 
   }
   const app = express().use(chatRoutes(room))
   const server = await listening(app.listen(0, '127.0.0.1'))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('the server has no port')
+  const url = `http://127.0.0.1:${bound.port}`
   /** The office speaks first. */
   const notify = (reply: Reply) => [...chats.values()].forEach((chat) => write(chat, { out: reply }))
   const close = async () => {

@@ -5,6 +5,7 @@ import { typed, wellFormed } from '../wellFormed.ts'
 import { addressOf, tokenOf } from './cookies.ts'
 import { isUpload } from './limits.ts'
 import { mustAskWho } from './whoIsThere.ts'
+import type { OpenStreams } from './openStreams.ts'
 import type { Refused } from './page/wire.ts'
 import type { WebRoom } from './room.ts'
 import { readUpload, UploadBroken, type Upload } from './upload.ts'
@@ -29,7 +30,7 @@ interface Arrived {
 }
 
 /** A message from the page: parsed, committed by the desk, and only then acknowledged. */
-export function receiveMessages(room: WebRoom): RequestHandler<{ city: string }>[] {
+export function receiveMessages(room: WebRoom, open: OpenStreams): RequestHandler<{ city: string }>[] {
   let uploading = 0
   const readJson = json({ limit: 200_000, type: 'application/json' })
   const receive: RequestHandler<{ city: string }> = async (req, res) => {
@@ -49,6 +50,7 @@ export function receiveMessages(room: WebRoom): RequestHandler<{ city: string }>
       content,
     })
     res.status(202).end()
+    open.read(token)
   }
 
   async function upload(req: Request<{ city: string }>): Promise<Arrived | Refused> {

@@ -16,6 +16,8 @@ export const usualLimits = {
   streamsPerChat: 4,
   streams: 2000,
   uploadsAtOnce: 8,
+  /** How long a lost wake goes unnoticed. */
+  readAgainSeconds: 15,
 }
 
 export type LimitNumbers = Readonly<typeof usualLimits>

@@ -4,45 +4,43 @@ import type { ChatAddress } from '../channel.ts'
 import { addressOf, tokenOf } from './cookies.ts'
 import type { FoundChat, WebRoom } from './room.ts'
 import { shown } from './shown.ts'
+import type { OpenStreams } from './openStreams.ts'
 import { mustAskWho } from './whoIsThere.ts'
 
 const pageSize = 100
-const slowPollMs = 15_000
-/** A chat is born with its first message, and there is nothing to be woken by until then. */
-const birthPollMs = 1_000
+/** A chat is born with its first message; another process may take it, and there is nothing to be woken by yet. */
+const birthPollMs = 2_000
 
 /**
  * The chat as server-sent events: every message above Last-Event-ID, then whatever comes, until the page leaves.
  * A wake only says "read again", and so does a slow poll, in case a wake was lost.
  */
-export function live(room: WebRoom): RequestHandler<{ city: string }> {
-  const open = new Map<string, Set<() => void>>()
-  let count = 0
-
+export function live(room: WebRoom, open: OpenStreams): RequestHandler<{ city: string }> {
   return async (req, res) => {
     const token = tokenOf(req)
-    if (token === null) return void res.status(401).end()
-    if (count >= room.limits.streams) return void res.status(503).set('Retry-After', '30').end()
+    if (token === null || open.full()) {
+      res.status(token === null ? 401 : 503).end()
+      return
+    }
     const address = addressOf(req.params.city, token)
     const chat = await room.chats.find(address)
+    if (res.closed) return
     startStream(res)
-    if (mustAskWho(room, req, chat)) return void res.end('event: who\ndata: {}\n\n')
-
-    const streams = open.get(token) ?? new Set()
-    // Lost connections look alive for a while: the newest page wins, and the oldest is told to wait.
-    if (streams.size >= room.limits.streamsPerChat) [...streams][0]?.()
+    if (mustAskWho(room, req, chat)) {
+      res.end('event: who\ndata: {}\n\n')
+      return
+    }
     const follower = follow(room, res, address, chat, lastSeen(req.get('last-event-id') ?? req.query.after))
-    const bow = () => res.end('event: elsewhere\ndata: {}\n\n')
-    open.set(token, streams.add(bow))
-    count += 1
+    const leave = open.join(token, {
+      read: () => void follower.read(),
+      giveWay: () => follower.end('event: elsewhere\ndata: {}\n\n'),
+    })
     res.on('close', () => {
       follower.stop()
-      streams.delete(bow)
-      if (streams.size === 0) open.delete(token)
-      count -= 1
+      leave()
     })
     await follower.read()
-    if (!res.writableEnded) res.write('event: ready\ndata: {}\n\n')
+    if (!follower.stopped()) res.write('event: ready\ndata: {}\n\n')
   }
 }
 
@@ -65,14 +63,14 @@ function follow(room: WebRoom, res: Response, address: ChatAddress, found: Found
   let n = from
   let reading: Promise<void> | null = null
   let again = false
-  let unwatch = () => {}
+  let unwatch: (() => void) | null = null
   let timer: NodeJS.Timeout | undefined
 
   async function readOn(): Promise<void> {
     chat ??= await room.chats.find(address)
     if (chat === null || gone.signal.aborted) return
     // Watched before it is read: what is committed between the two is then heard of.
-    if (watched === null) watched = watch(chat.id)
+    unwatch ??= room.chats.watch(address.city, chat.id, () => void read())
     let page
     do {
       page = await room.chats.after(address.city, chat.id, n, pageSize)
@@ -85,12 +83,6 @@ function follow(room: WebRoom, res: Response, address: ChatAddress, found: Found
     } while (page.length === pageSize)
   }
 
-  let watched: true | null = null
-  function watch(id: string): true {
-    unwatch = room.chats.watch(address.city, id, () => void read())
-    return true
-  }
-
   async function readAll(): Promise<void> {
     try {
       do {
@@ -100,7 +92,7 @@ function follow(room: WebRoom, res: Response, address: ChatAddress, found: Found
     } catch (error) {
       if (gone.signal.aborted) return
       room.log.error({ err: error, city: address.city }, 'a web chat could not be read')
-      res.end()
+      end('')
     }
   }
 
@@ -109,7 +101,8 @@ function follow(room: WebRoom, res: Response, address: ChatAddress, found: Found
     reading ??= readAll().finally(() => {
       reading = null
       clearTimeout(timer)
-      if (!gone.signal.aborted) timer = setTimeout(beat, chat === null ? birthPollMs : slowPollMs)
+      if (!gone.signal.aborted)
+        timer = setTimeout(beat, chat === null ? birthPollMs : room.limits.readAgainSeconds * 1000)
     })
     return reading
   }
@@ -123,8 +116,15 @@ function follow(room: WebRoom, res: Response, address: ChatAddress, found: Found
   function stop(): void {
     gone.abort()
     clearTimeout(timer)
-    unwatch()
+    unwatch?.()
   }
 
-  return { read, stop }
+  /** Nothing may be written to a response that has ended. */
+  function end(lastWords: string): void {
+    if (gone.signal.aborted) return
+    stop()
+    res.end(lastWords)
+  }
+
+  return { read, stop, end, stopped: () => gone.signal.aborted }
 }

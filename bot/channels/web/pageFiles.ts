@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { Router, static as serveFolder } from 'express'
+import { gzip } from 'node:zlib'
+import type { RequestHandler } from 'express'
 
 const here = import.meta.dirname
 const runsCompiled = import.meta.filename.endsWith('.js')
@@ -12,21 +13,36 @@ const runsCompiled = import.meta.filename.endsWith('.js')
 /** The stylesheet is not compiled and stays beside its sources, also when the rest runs from dist. */
 const sources = runsCompiled ? resolve(here, '../../../../bot/channels/web/page') : join(here, 'page')
 
-/** The page's script and style. From dist the script is there; from sources it is compiled anew for each page load. */
-export function pageFiles(): Router {
-  const router = Router()
-  const files = { index: false, dotfiles: 'ignore', setHeaders: revalidated } as const
-  router.get('/chat.css', (_req, res) => res.sendFile(join(sources, 'chat.css'), { cacheControl: false }))
-  if (runsCompiled) return router.use(serveFolder(join(here, 'page'), files))
-  const compiled = compiler()
-  router.use(async (req, res, next) =>
-    serveFolder(await compiled(req.path === '/chat.js'), files)(req, res, next),
-  )
-  return router
+interface Packed {
+  readonly plain: Buffer
+  readonly zipped: Buffer
 }
 
-function revalidated(res: { setHeader(name: string, value: string): unknown }): void {
-  res.setHeader('Cache-Control', 'no-cache')
+/** The page's script and style, packed small. From dist they are read once; from sources, anew for each page load. */
+export function pageFiles(): RequestHandler {
+  const scripts = runsCompiled ? async () => join(here, 'page') : compiler()
+  const kept = new Map<string, Packed>()
+
+  async function read(name: string): Promise<Packed> {
+    const folder = name.endsWith('.css') ? sources : await scripts(name === 'chat.js')
+    const plain = await readFile(join(folder, name))
+    const packed = { plain, zipped: await promisify(gzip)(plain, { level: 9 }) }
+    if (runsCompiled) kept.set(name, packed)
+    return packed
+  }
+
+  return async (req, res, next) => {
+    const name = /^\/([a-z]{1,20}\.(?:js|css))$/.exec(req.path)?.[1]
+    const packed = name === undefined ? null : (kept.get(name) ?? (await read(name).catch(() => null)))
+    if (name === undefined || packed === null) {
+      next()
+      return
+    }
+    const zipped = req.acceptsEncodings('gzip') === 'gzip'
+    res.type(name).vary('Accept-Encoding').set('Cache-Control', 'no-cache')
+    if (zipped) res.set('Content-Encoding', 'gzip')
+    res.send(zipped ? packed.zipped : packed.plain)
+  }
 }
 
 /** Gives the folder with the compiled script; asked anew, it compiles what was changed meanwhile. */

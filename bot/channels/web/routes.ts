@@ -4,6 +4,7 @@ import { receiveMessages } from './arrivals.ts'
 import { addressOf, forgetChat, keepSamePerson, keepToken, newToken, tokenOf } from './cookies.ts'
 import { messageLimits, newChatLimit } from './limits.ts'
 import { live } from './live.ts'
+import { openStreams } from './openStreams.ts'
 import type { Refused } from './page/wire.ts'
 import { pageFiles } from './pageFiles.ts'
 import { pageHeaders } from './pageHeaders.ts'
@@ -20,6 +21,7 @@ export function chatRoutes(room: WebRoom): Router {
   const router = Router()
   const headers = pageHeaders(room.secureCookies)
   const city = knownCity(room)
+  const open = openStreams(room.limits)
   router.use('/web', headers, pageFiles())
   router.get('/', ...headers, choose(room))
 
@@ -30,9 +32,9 @@ export function chatRoutes(room: WebRoom): Router {
     city,
     sameOrigin,
     ...messageLimits(room.limits),
-    ...receiveMessages(room),
+    ...receiveMessages(room, open),
   )
-  router.get('/kota/:city/events', city, live(room))
+  router.get('/kota/:city/events', city, live(room, open))
   router.get('/kota/:city/messages/:n/file', city, sharedFile(room))
 
   router.post('/kota/:city/lanjut', city, sameOrigin, samePerson(room))

@@ -23,7 +23,7 @@ export function shown(city: string, message: ChatMessage): Shown {
   }
 }
 
-type SavedFile = FileRef & { readonly name?: string }
+export type SavedFile = FileRef & { readonly name?: string }
 
 export function fileOf({ said }: ChatMessage): SavedFile | null {
   if ('out' in said) return said.out.file ?? null
@@ -37,22 +37,12 @@ function shownMedia(city: string, n: number, file: SavedFile): ShownMedia {
 }
 
 function textOf(content: Content): string {
-  switch (content.kind) {
-    case 'text':
-      return content.text
-    case 'choice':
-      return content.title
-    case 'media':
-      return content.caption ?? ''
-    case 'media-pending':
-      return content.caption ?? pendingWords[content.media]
-    case 'location':
-      return `Lokasi: ${content.latitude}, ${content.longitude}`
-    case 'contact':
-      return `Kontak: ${content.name}`
-    case 'unusable':
-      return unusableWords[content.why]
-  }
+  if (content.kind === 'text') return content.text
+  if (content.kind === 'choice') return content.title
+  if (content.kind === 'media') return content.caption ?? ''
+  if (content.kind === 'media-pending') return content.caption ?? pendingWords[content.media]
+  if (content.kind === 'location') return `Lokasi: ${content.latitude}, ${content.longitude}`
+  return content.kind === 'contact' ? `Kontak: ${content.name}` : unusableWords[content.why]
 }
 
 const pendingWords: Record<MediaKind, string> = { voice: 'Pesan suara', image: 'Foto', document: 'Dokumen' }

@@ -37,7 +37,7 @@ function marker(element: HTMLElement, state: HTMLElement, again?: () => void) {
     if (mark !== 'failed') return
     const retry = make('button', 'again', 'Kirim lagi')
     retry.type = 'button'
-    retry.onclick = () => again?.()
+    retry.addEventListener('click', () => again?.())
     note = make('div', 'failure', make('span', '', sentence ?? 'Belum terkirim.'), retry)
     element.append(note)
   }
@@ -53,7 +53,7 @@ export function buttonsFor(choices: readonly ShownChoice[], choose: (choice: Sho
   const buttons = choices.map((choice) => {
     const button = make('button', 'choice', choice.title)
     button.type = 'button'
-    button.onclick = () => choose(choice)
+    button.addEventListener('click', () => choose(choice))
     return { id: choice.id, button }
   })
   const many = choices.length > 3 ? ' many' : ''

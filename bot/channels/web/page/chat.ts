@@ -55,6 +55,8 @@ function connected(yes: boolean): void {
   else unconnected = setTimeout(show, 2500)
 }
 
+addEventListener('offline', () => connected(false))
+
 // randomUUID is there only over https, and a village office may try this on its own network without.
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
@@ -107,5 +109,7 @@ async function sayFile(kind: MediaKind, picked: Blob): Promise<void> {
 }
 
 openComposer({ text: sayText, file: (kind, file) => void sayFile(kind, file) })
-part('begin', HTMLButtonElement).onclick = () => sayText('Halo')
-part('finish', HTMLButtonElement).onclick = () => part('leave', HTMLDialogElement).showModal()
+part('begin', HTMLButtonElement).addEventListener('click', () => sayText('Halo'))
+part('finish', HTMLButtonElement).addEventListener('click', () =>
+  part('leave', HTMLDialogElement).showModal(),
+)

@@ -41,16 +41,16 @@ export function openComposer(on: Written) {
     timer = setTimeout(() => (hint.hidden = true), hintMs)
   }
 
-  part('writing', HTMLFormElement).onsubmit = (event) => {
+  part('writing', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault()
     submit()
-  }
-  text.oninput = grow
-  text.onkeydown = (event) => {
+  })
+  text.addEventListener('input', grow)
+  text.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
     submit()
-  }
+  })
   openSheet()
   picker(['camera', 'take-photo'], 'photo-new', (file) => on.file('image', file))
   picker(['pick-photo'], 'photo-old', (file) => on.file('image', file))
@@ -69,22 +69,22 @@ function openSheet(): void {
     attach.setAttribute('aria-expanded', String(open))
     if (open) sheet.querySelector('button')?.focus()
   }
-  attach.onclick = () => show(sheet.hidden !== false)
-  sheet.onclick = () => show(false)
-  sheet.onkeydown = (event) => {
+  attach.addEventListener('click', () => show(sheet.hidden !== false))
+  sheet.addEventListener('click', () => show(false))
+  sheet.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return
     show(false)
     attach.focus()
-  }
+  })
 }
 
 function picker(buttons: string[], input: string, picked: (file: File) => void): void {
   const chooser = part(input, HTMLInputElement)
-  for (const id of buttons) part(id, HTMLButtonElement).onclick = () => chooser.click()
-  chooser.onchange = () => {
+  for (const id of buttons) part(id, HTMLButtonElement).addEventListener('click', () => chooser.click())
+  chooser.addEventListener('change', () => {
     const [file] = chooser.files ?? []
     // The same photo may be picked again.
     chooser.value = ''
     if (file) picked(file)
-  }
+  })
 }

@@ -41,17 +41,17 @@ function player(url: string): HTMLElement {
     button.classList.toggle('playing', playing)
   }
   label(false)
-  button.onclick = () => {
+  button.addEventListener('click', () => {
     if (!sound.paused) return sound.pause()
     sound.play().catch(() => (time.textContent = 'Suara ini tidak bisa diputar di sini'))
-  }
-  sound.onplay = () => label(true)
-  sound.onpause = () => label(false)
-  sound.ontimeupdate = () => {
+  })
+  sound.addEventListener('play', () => label(true))
+  sound.addEventListener('pause', () => label(false))
+  sound.addEventListener('timeupdate', () => {
     // A recording just made does not know its own length.
     if (Number.isFinite(sound.duration)) line.value = sound.currentTime / sound.duration
     time.textContent = minutes(sound.currentTime)
-  }
-  sound.onended = () => (line.value = 0)
+  })
+  sound.addEventListener('ended', () => (line.value = 0))
   return make('div', 'voice', button, make('div', 'voice-line', line, time))
 }

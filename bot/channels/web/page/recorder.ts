@@ -40,13 +40,13 @@ export function openRecorder(on: { recorded(sound: Blob): void; hint(sentence: s
       time.textContent = minutes(seconds)
       if (seconds >= longestSeconds) stop(true)
     }, 250)
-    recorder.ondataavailable = ({ data }) => void pieces.push(data)
-    recorder.onstop = () => {
+    recorder.addEventListener('dataavailable', ({ data }) => void pieces.push(data))
+    recorder.addEventListener('stop', () => {
       clearInterval(timer)
       for (const track of microphone.getTracks()) track.stop()
       show(false)
       if (kept) on.recorded(new Blob(pieces, { type: recorder.mimeType.split(';')[0] ?? '' }))
-    }
+    })
     stop = (keep) => {
       kept = keep
       if (recorder.state !== 'inactive') recorder.stop()
@@ -63,8 +63,8 @@ export function openRecorder(on: { recorded(sound: Blob): void; hint(sentence: s
     else start.focus()
   }
 
-  start.onclick = () => void record()
-  send.onclick = () => stop(true)
-  part('record-cancel', HTMLButtonElement).onclick = () => stop(false)
-  bar.onkeydown = (event) => (event.key === 'Escape' ? stop(false) : undefined)
+  start.addEventListener('click', () => void record())
+  send.addEventListener('click', () => stop(true))
+  part('record-cancel', HTMLButtonElement).addEventListener('click', () => stop(false))
+  bar.addEventListener('keydown', (event) => (event.key === 'Escape' ? stop(false) : undefined))
 }

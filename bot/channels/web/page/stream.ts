@@ -21,8 +21,8 @@ export function followTalk(url: string, lastShown: () => number, on: StreamEvent
     close()
     const opened = new EventSource(`${url}?after=${lastShown()}`)
     source = opened
-    opened.onopen = () => on.connected(true)
-    opened.onmessage = (event: MessageEvent<string>) => on.message(JSON.parse(event.data))
+    opened.addEventListener('open', () => on.connected(true))
+    opened.addEventListener('message', (event: MessageEvent<string>) => on.message(JSON.parse(event.data)))
     opened.addEventListener('ready', () => {
       waitMs = firstWaitMs
       on.ready()
@@ -33,10 +33,10 @@ export function followTalk(url: string, lastShown: () => number, on: StreamEvent
     })
     // Too many pages of one chat are open: this one waits until it is looked at again.
     opened.addEventListener('elsewhere', close)
-    opened.onerror = () => {
+    opened.addEventListener('error', () => {
       on.connected(false)
       if (opened.readyState === EventSource.CLOSED) later()
-    }
+    })
   }
 
   function later(): void {

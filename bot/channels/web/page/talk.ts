@@ -1,5 +1,6 @@
 import { bubbleOf, buttonsFor, type Bubble, type Buttons } from './bubble.ts'
 import { dayWords, make, part } from './dom.ts'
+import { keepAtEnd } from './ending.ts'
 import type { Shown, ShownChoice } from './wire.ts'
 
 const patienceMs = 12_000
@@ -9,21 +10,12 @@ const pauseMs = 150
 export function openTalk(choose: (choice: ShownChoice) => void) {
   const log = part('log', HTMLElement)
   const typing = part('typing', HTMLElement)
-  const scroller = part('talk', HTMLElement)
-  const down = part('down', HTMLButtonElement)
   const waiting = new Map<string, Bubble>()
   let open: Buttons[] = []
   let lastDay = ''
   let last = 0
   let timer = 0
-  let sticks = true
-
-  const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120
-  function toEnd(): void {
-    sticks = true
-    down.hidden = true
-    scroller.scrollTop = scroller.scrollHeight
-  }
+  const end = keepAtEnd(part('talk', HTMLElement), log, part('down', HTMLButtonElement))
 
   function place(element: HTMLElement): void {
     const [firstWaiting] = waiting.values()
@@ -52,8 +44,7 @@ export function openTalk(choose: (choice: ShownChoice) => void) {
     place(bubble.element)
     if (shown.direction === 'in') settleChoices(shown.choice)
     else answer(shown)
-    if (sticks || own) toEnd()
-    else down.hidden = false
+    end.grown(own !== undefined)
   }
 
   function answer(shown: Shown): void {
@@ -71,7 +62,7 @@ export function openTalk(choose: (choice: ShownChoice) => void) {
     log.append(bubble.element)
     waiting.set(id, bubble)
     settleChoices(shown.choice)
-    toEnd()
+    end.grown(true)
     return bubble
   }
 
@@ -82,21 +73,12 @@ export function openTalk(choose: (choice: ShownChoice) => void) {
     if (!coming) return
     timer = setTimeout(() => {
       typing.hidden = false
-      toEnd()
+      end.grown(false)
       timer = setTimeout(() => (typing.hidden = true), patienceMs)
     }, pauseMs)
   }
 
-  scroller.onscroll = () => {
-    sticks = atEnd()
-    if (sticks) down.hidden = true
-  }
-  down.onclick = toEnd
-  // A photo takes its height when it arrives, the keyboard and the sheet take theirs: who reads the end stays there.
-  const sizes = new ResizeObserver(() => (sticks ? toEnd() : undefined))
-  for (const sized of [scroller, log]) sizes.observe(sized)
-
-  return { show, hold, expect, toEnd, lastShown: () => last, isEmpty: () => log.childElementCount === 0 }
+  return { show, hold, expect, lastShown: () => last, isEmpty: () => log.childElementCount === 0 }
 }
 
 export type Talk = ReturnType<typeof openTalk>

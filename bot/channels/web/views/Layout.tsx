@@ -44,5 +44,6 @@ const scripts = [
   'photo',
   'who',
   'dom',
+  'ending',
   'wire',
 ]
