@@ -1,20 +1,39 @@
-import { step, stepFromEach, type LifeCycle } from '../../law/lifeCycle.ts'
+import { step, stepFromEach, type LifeCycle, type State } from '../../law/lifeCycle.ts'
 
 const verifying = 'Pasal 7 ayat (2)'
+const bpjsLooks = 'Pasal 8 ayat (2)'
 const team = 'Pasal 8 ayat (3)'
+const decree = 'Pasal 8 ayat (4) dan (5)'
+const budget = 'Menimbang huruf a'
 const silent = 'tidak diatur; pelayanan kantor'
 
-const examined = 'Data Anda sudah diperiksa kantor penanggung jawab dan diteruskan. Hasilnya kami kabarkan.'
-const accepted =
-  'Tim menyatakan Anda memenuhi syarat. Nama Anda diajukan ke Wali Kota untuk ditetapkan. Anda belum terlindungi; pendaftaran di BPJS dilakukan pada tahun berikutnya.'
-const waiting =
-  'Anda memenuhi syarat, tetapi kuota atau anggaran kota belum cukup. Nama Anda menunggu giliran. Anda belum terlindungi.'
-const refused =
-  'Tim menyatakan syaratnya belum terpenuhi. Alasannya kami sebutkan. Bila Anda keberatan, balas di sini dan jelaskan; tim memeriksa lagi.'
+const tell = {
+  examined: 'Data Anda sudah diperiksa kantor penanggung jawab dan diteruskan. Hasilnya kami kabarkan.',
+  incomplete: 'Ada yang perlu dilengkapi. Kami tanyakan satu per satu.',
+  corrected: 'Perbaikan sudah kami terima. Kantor memeriksanya lagi.',
+  accepted:
+    'Tim menyatakan Anda memenuhi syarat. Nama Anda diajukan ke Wali Kota untuk ditetapkan. Anda belum terlindungi; pendaftaran di BPJS dilakukan pada tahun berikutnya.',
+  waiting:
+    'Anda memenuhi syarat, tetapi kuota atau anggaran kota belum cukup. Nama Anda menunggu giliran. Anda belum terlindungi.',
+  refused:
+    'Tim menyatakan syaratnya belum terpenuhi. Alasannya kami sebutkan. Bila Anda keberatan, balas di sini dan jelaskan; tim memeriksa lagi.',
+  objected: 'Keberatan Anda sudah kami terima. Tim memeriksa lagi dan hasilnya kami kabarkan.',
+  decreed:
+    'Wali Kota sudah menetapkan Anda sebagai penerima. Anda didaftarkan ke BPJS tahun depan; sampai saat itu Anda belum terlindungi.',
+  registered:
+    'Anda sudah terdaftar di BPJS Ketenagakerjaan. Iurannya dibayar kota; Anda tidak membayar apa pun.',
+  withdrawn: 'Usulan Anda sudah ditarik. Anda boleh mengajukan lagi kapan saja.',
+}
+
+const proposed: readonly State[] = ['proposed-eligible', 'proposed-ineligible']
+const undecided: readonly State[] = [...proposed, 'bpjs-clear', 'objected']
+const found: readonly State[] = ['eligible', 'eligible-waiting']
+const underWay: readonly State[] = ['reported', 'correction', ...undecided, ...found, 'decreed']
 
 /**
  * From a proposal to registration in the year that follows the decree. BPJS looks whether the candidate is
- * insured already (Pasal 8 ayat (2)) before the team consolidates (ayat (3)).
+ * insured already (Pasal 8 ayat (2)) before the team consolidates (ayat (3)), so the team can refuse at any
+ * time and accept only after BPJS.
  */
 export const lifeCycle: LifeCycle = {
   start: 'reported',
@@ -33,83 +52,25 @@ export const lifeCycle: LifeCycle = {
     withdrawn: { label: 'Ditarik', final: true },
   },
   transitions: [
-    step('reported', 'propose-eligible', 'proposed-eligible', 'officer', verifying, examined),
-    step('reported', 'propose-ineligible', 'proposed-ineligible', 'officer', verifying, examined),
-    ...stepFromEach(
-      ['reported', 'proposed-eligible', 'proposed-ineligible'],
-      'request-correction',
-      'correction',
-      'officer',
-      verifying,
-      'Ada yang perlu dilengkapi. Kami tanyakan satu per satu.',
-    ),
-    step(
-      'correction',
-      'correct',
-      'reported',
-      'worker',
-      verifying,
-      'Perbaikan sudah kami terima. Kantor memeriksanya lagi.',
-    ),
-
-    step('proposed-eligible', 'bpjs-clear', 'bpjs-clear', 'bpjs', 'Pasal 8 ayat (2)', null),
-    step('objected', 'bpjs-clear', 'bpjs-clear', 'bpjs', 'Pasal 8 ayat (2)', null),
-    step('bpjs-clear', 'team-eligible', 'eligible', 'team', team, accepted),
-    step('bpjs-clear', 'team-waiting', 'eligible-waiting', 'team', 'Menimbang huruf a', waiting),
-    ...stepFromEach(
-      ['proposed-eligible', 'proposed-ineligible', 'bpjs-clear', 'objected', 'eligible', 'eligible-waiting'],
-      'team-ineligible',
-      'ineligible',
-      'team',
-      team,
-      refused,
-    ),
-    // Where the team differs from the office, BPJS has not looked yet: back to the step before.
+    step('reported', 'propose-eligible', 'proposed-eligible', 'officer', verifying, tell.examined),
+    step('reported', 'propose-ineligible', 'proposed-ineligible', 'officer', verifying, tell.examined),
+    step('reported', 'request-correction', 'correction', 'officer', verifying, tell.incomplete),
+    ...stepFromEach(proposed, 'request-correction', 'correction', 'officer', verifying, tell.incomplete),
+    step('correction', 'correct', 'reported', 'worker', verifying, tell.corrected),
     step('proposed-ineligible', 'propose-eligible', 'proposed-eligible', 'officer', verifying, null),
-    step('eligible-waiting', 'team-eligible', 'eligible', 'team', team, accepted),
-    step('eligible', 'team-waiting', 'eligible-waiting', 'team', 'Menimbang huruf a', waiting),
-    step(
-      'ineligible',
-      'object',
-      'objected',
-      'worker',
-      silent,
-      'Keberatan Anda sudah kami terima. Tim memeriksa lagi dan hasilnya kami kabarkan.',
-    ),
 
-    step(
-      'eligible',
-      'decree',
-      'decreed',
-      'mayor',
-      'Pasal 8 ayat (4) dan (5)',
-      'Wali Kota sudah menetapkan Anda sebagai penerima. Anda didaftarkan ke BPJS tahun depan; sampai saat itu Anda belum terlindungi.',
-    ),
-    step(
-      'decreed',
-      'register',
-      'registered',
-      'bpjs',
-      'Pasal 8 ayat (6)',
-      'Anda sudah terdaftar di BPJS Ketenagakerjaan. Iurannya dibayar kota; Anda tidak membayar apa pun.',
-    ),
-    ...stepFromEach(
-      [
-        'reported',
-        'correction',
-        'proposed-eligible',
-        'proposed-ineligible',
-        'bpjs-clear',
-        'eligible',
-        'eligible-waiting',
-        'objected',
-        'decreed',
-      ],
-      'withdraw',
-      'withdrawn',
-      'worker',
-      silent,
-      'Usulan Anda sudah ditarik. Anda boleh mengajukan lagi kapan saja.',
-    ),
+    step('proposed-eligible', 'bpjs-clear', 'bpjs-clear', 'bpjs', bpjsLooks, null),
+    step('objected', 'bpjs-clear', 'bpjs-clear', 'bpjs', bpjsLooks, null),
+    step('bpjs-clear', 'team-eligible', 'eligible', 'team', team, tell.accepted),
+    step('bpjs-clear', 'team-waiting', 'eligible-waiting', 'team', budget, tell.waiting),
+    ...stepFromEach(undecided, 'team-ineligible', 'ineligible', 'team', team, tell.refused),
+    ...stepFromEach(found, 'team-ineligible', 'ineligible', 'team', team, tell.refused),
+    step('eligible-waiting', 'team-eligible', 'eligible', 'team', team, tell.accepted),
+    step('eligible', 'team-waiting', 'eligible-waiting', 'team', budget, tell.waiting),
+    step('ineligible', 'object', 'objected', 'worker', silent, tell.objected),
+
+    step('eligible', 'decree', 'decreed', 'mayor', decree, tell.decreed),
+    step('decreed', 'register', 'registered', 'bpjs', 'Pasal 8 ayat (6)', tell.registered),
+    ...stepFromEach(underWay, 'withdraw', 'withdrawn', 'worker', silent, tell.withdrawn),
   ],
 }
