@@ -123,6 +123,7 @@ const person = (): Parts<string> =>
   ])
 
 const pathTexts: Partial<Record<Intent, string>> = {
+  other: 'Pertanyaan itu belum bisa kami jawab di sini. Mau kami sampaikan kepada petugas?',
   report_death:
     'Tadi Anda menyebut ada yang meninggal. Kami turut berduka cita. Mau dihubungkan dengan petugas?',
   work_accident: 'Tadi Anda menyebut ada kecelakaan. Mau dihubungkan dengan petugas sekarang?',
@@ -134,9 +135,15 @@ const path = (intent: Intent): Parts<string> =>
     { id: 'continue', title: 'Tidak', aliases: ['gak', 'ndak', 'nanti', 'ora', 'mboten', 'kada', 'lanjut'] },
   ])
 
+/** What most people come for. */
+const fallback: readonly Intent[] = ['apply', 'status']
+
 const guess = (intents: readonly Intent[]): Parts<string> =>
   choice('Maaf, kami belum yakin maksud Anda. Apakah salah satu dari ini?', [
-    ...intents.map((intent) => ({ id: intent as string, title: intentTitle(intent) })),
+    ...(intents.length === 0 ? fallback : intents).map((intent): ChoiceOption<string> => ({
+      id: intent,
+      title: intentTitle(intent),
+    })),
     ...(intents.includes('human') ? [] : [{ id: 'human', title: intentTitle('human') }]),
     { id: 'menu', title: 'Hal lain', aliases: ['bukan', 'tidak', 'lainnya', 'menu'] },
   ])

@@ -13,6 +13,8 @@ import { understand } from './understand.ts'
 
 const pause = 6 * 3_600_000
 const mostMissesAtMenu = 2
+/** Surely none of our services: what it costs, another office, small talk. */
+const beyondUs = 0.6
 
 /**
  * One message through the talk. Pure: the same state, message and turn give the same answer. When it stops at
@@ -142,7 +144,11 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
     case 'person':
       return begin({ ...here, intent: 'human' }, newTalk('person', { reason: 'misses' }), turn)
     case 'go':
-      return beginIntent(here, asking.kind === 'path' ? asking.intent : 'human', turn)
+      return beginIntent(
+        here,
+        asking.kind === 'path' && asking.intent !== 'other' ? asking.intent : 'human',
+        turn,
+      )
     case 'invite':
       return turn.invite === undefined ? showMenu(here, [], turn) : begin(here, invited(turn.invite), turn)
     default:
@@ -249,8 +255,10 @@ function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn:
 function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
   if (turn.invite !== undefined && acceptsInvite(text, turn.invite))
     return begin(state, invited(turn.invite), turn)
-  const { intent, sure, guesses } = understand(text)
+  const { intent, score, sure, guesses } = understand(text)
   if (sure) return beginIntent(state, intent, turn)
+  if (intent === 'other' && score > beyondUs)
+    return ask({ ...state, intent, misses: 0, asking: { kind: 'path', intent } }, [], turn)
   const misses = state.misses + 1
   if (misses >= mostMissesAtMenu)
     return ask({ ...state, intent, misses: 0, asking: { kind: 'person' } }, [], turn)

@@ -19,7 +19,8 @@ export class MemoryDesk {
   now: number
   invite: Invite | undefined
   phone: string | undefined
-  correction: { answers: Record<string, unknown>; keys: string[]; note: string; version: number } | null = null
+  correction: { answers: Record<string, unknown>; keys: string[]; note: string; version: number } | null =
+    null
   #cityId: string
   #first = true
 
@@ -87,7 +88,12 @@ export class MemoryDesk {
       case 'loadCorrection':
         return this.correction ?? { answers: {}, keys: [], note: 'Lengkapi datanya.', version: 1 }
       case 'myCases':
-        return this.opened.map(() => ({ code: 'D4821-0735', kind: 'application', state: 'reported', words: 'Laporan calon.' }))
+        return this.opened.map(() => ({
+          code: 'D4821-0735',
+          kind: 'application',
+          state: 'reported',
+          words: 'Laporan calon.',
+        }))
       case 'askForPerson':
         return { opensAt: 'Senin, 23 November pukul 07.30' }
       case 'optOut':
@@ -99,7 +105,14 @@ export class MemoryDesk {
 
 export const photo = (id = 'f1'): Input => ({ kind: 'media', file: imageFile(id) })
 
-export const imageFile = (id = 'f1'): FileRef => ({ id, kind: 'image', mime: 'image/jpeg', bytes: 20_000, width: 800, height: 500 })
+export const imageFile = (id = 'f1'): FileRef => ({
+  id,
+  kind: 'image',
+  mime: 'image/jpeg',
+  bytes: 20_000,
+  width: 800,
+  height: 500,
+})
 
 export const voice = (id = 'v1'): Input => ({
   kind: 'media',
