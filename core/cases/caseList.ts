@@ -32,6 +32,7 @@ export interface ListedCase {
   readonly by: 'self' | 'other'
   readonly office: { readonly key: string; readonly name: string }
   readonly openedOn: string
+  readonly openedAt: number
   readonly changedAt: number
 }
 
@@ -104,6 +105,7 @@ function listed(tx: Tx, scope: Scope, row: CaseRow, words: (state: string) => st
     by: record.by,
     office: { key: row.office, name: record.decision.office.name },
     openedOn: row.openedOn,
+    openedAt: row.openedAt,
     changedAt: row.changedAt,
   }
 }

@@ -61,4 +61,6 @@ export interface Reply {
   readonly text: string
   readonly choices?: readonly Choice[]
   readonly file?: FileRef & { readonly name: string }
+  /** The member of staff who wrote it; absent where the bot speaks. */
+  readonly by?: string
 }

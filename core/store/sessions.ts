@@ -53,6 +53,9 @@ export async function dropExpired(tx: Tx): Promise<void> {
   await rows(tx, 'delete from invitations where expires_at <= ?', [now])
 }
 
+/** The kind of link that is printed while there is no staff: its holder becomes the first administrator. */
+export const firstAdministrator = 'first-administrator'
+
 /** A link that works once: whoever holds it may become what `kind` says. */
 export async function createInvitation(tx: Tx, kind: string, lifetimeMs: number): Promise<string> {
   const token = newToken(tx)

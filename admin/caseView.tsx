@@ -1,0 +1,65 @@
+import type { VNode } from 'preact'
+import { casePage, chatThread } from '../core/cases/casePage.ts'
+import type { Regulation } from '../core/cities/regulation.ts'
+import type { Message } from '../core/store/messages.ts'
+import { staffById } from '../core/store/staff.ts'
+import type { Tx } from '../core/store/tx.ts'
+import { opensTo } from './doors.ts'
+import type { Draft } from './views/Actions.tsx'
+import { NoSuchPage } from './faults.ts'
+import { doorPath, type Here } from './inCity.ts'
+import { nextStep } from './nextStep.ts'
+import { CaseViewPage } from './views/Case.tsx'
+import type { Frame, Told } from './views/Layout.tsx'
+
+interface Said {
+  readonly told?: Told | null
+  readonly draft?: Draft | null
+}
+
+/** One case, read in one transaction: one audit line says who looked. */
+export async function caseView(
+  here: Here,
+  code: string,
+): Promise<{ render: (frame: Frame, said: Said) => VNode }> {
+  const { room, scope, city, grants, roles, now } = here
+  const read = await room.store.read(async (tx) => {
+    const page = await casePage(tx, scope, code)
+    if (page === undefined) throw new NoSuchPage()
+    const thread = (await chatThread(tx, scope, code)) ?? []
+    return { page, thread, names: await writersOf(tx, thread) }
+  })
+  const regulation = city.regulations.find(({ id }) => id === read.page.regulation.id)
+  const listPath = doorPath(here, 'applications')
+  const mayAnswer = opensTo('inbox', roles) && read.page.chatId !== null
+  return {
+    render: (frame, { told = null, draft = null }) =>
+      CaseViewPage({
+        ...read,
+        frame,
+        listPath,
+        path: `${listPath}/${read.page.code}`,
+        zone: city.zone,
+        now,
+        step: regulation ? nextStep(regulation.lifeCycle, read.page.state, grants) : null,
+        jobs: regulation ? jobsOf(regulation) : [],
+        told,
+        draft,
+        chatPath: mayAnswer ? `${doorPath(here, 'inbox')}/${read.page.chatId}` : null,
+      }),
+  }
+}
+
+const jobsOf = ({ occupations }: Regulation): string[] =>
+  occupations === 'not-decreed' ? [] : [...new Set(occupations.map(({ wording }) => wording))]
+
+/** The officers who wrote in a conversation, by name. */
+export async function writersOf(tx: Tx, thread: readonly Message[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(thread.flatMap((one) => (one.direction === 'out' ? (one.reply.by ?? []) : [])))
+  const names = new Map<string, string>()
+  for (const id of ids) {
+    const staff = await staffById(tx, id)
+    if (staff) names.set(id, staff.name)
+  }
+  return names
+}

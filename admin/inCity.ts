@@ -1,0 +1,82 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { VNode } from 'preact'
+import type { City } from '../core/cities/city.ts'
+import { countCalled } from '../core/store/inbox.ts'
+import type { Scope } from '../core/store/scope.ts'
+import { grantsIn, type Grant, type Role } from '../core/store/staff.ts'
+import { doors, opensTo, type DoorName } from './doors.ts'
+import { NoSuchPage } from './faults.ts'
+import type { PanelRoom } from './room.ts'
+import type { Frame } from './views/Layout.tsx'
+import { html } from './views/page.tsx'
+import { visitorOf, type Visitor } from './visitor.ts'
+
+/** A member of staff at the desk of one city: what every page of a city works with. */
+export interface Here {
+  readonly room: PanelRoom
+  readonly visitor: Visitor
+  readonly city: City
+  readonly grants: readonly Grant[]
+  readonly roles: ReadonlySet<Role>
+  readonly scope: Scope
+  readonly now: number
+}
+
+type InCity<P> = (here: Here, req: Request<P>, res: Response) => Promise<void>
+
+/** Lets in who is signed in and holds a fitting role in this city. For others the page does not exist. */
+export const inCity =
+  <P extends { city: string }>(room: PanelRoom, door: DoorName, handle: InCity<P>): RequestHandler<P> =>
+  async (req, res) => {
+    const visitor = await visitorOf(room, req)
+    if (visitor === null) return askToSignIn(req.method, req.originalUrl, res)
+    const here = hereOf(room, visitor, req.params.city)
+    if (here === null || !opensTo(door, here.roles)) throw new NoSuchPage()
+    await handle(here, req, res)
+  }
+
+export function hereOf(room: PanelRoom, visitor: Visitor, cityId: string): Here | null {
+  const city = room.cities.find(({ id }) => id === cityId)
+  const grants = city ? grantsIn(visitor.grants, city.id) : []
+  if (!city || grants.length === 0) return null
+  const everywhere = grants.some(({ office }) => office === '*')
+  const offices = everywhere ? 'all' : [...new Set(grants.map(({ office }) => office))]
+  const scope: Scope = { city: city.id, actor: { kind: 'staff', id: visitor.id }, offices }
+  const roles = new Set(grants.map(({ role }) => role))
+  return { room, visitor, city, grants, roles, scope, now: room.world.now() }
+}
+
+/** After signing in a page that was asked for is shown; what a form held is gone, and is not sent unseen. */
+function askToSignIn(method: string, wanted: string, res: Response): void {
+  const back = method === 'GET' ? `?tujuan=${encodeURIComponent(wanted)}` : '?kabar=masuk-lagi'
+  res.redirect(303, `/panel/masuk${back}`)
+}
+
+export async function frameOf({ room, visitor, city, roles, scope }: Here): Promise<Frame> {
+  const waiting = opensTo('inbox', roles) ? await room.store.read((tx) => countCalled(tx, scope)) : 0
+  const names = Object.keys(doors).filter((name): name is DoorName => name in doors)
+  return {
+    name: visitor.name,
+    city,
+    cities: room.cities.filter(({ id }) => grantsIn(visitor.grants, id).length > 0),
+    doors: names
+      .filter((name) => opensTo(name, roles))
+      .map((name) => ({
+        says: doors[name].says,
+        href: `/panel/${city.id}/${doors[name].path}`,
+        ...(name === 'inbox' ? { waiting } : {}),
+      })),
+  }
+}
+
+export const doorPath = (here: Here, name: DoorName): string => `/panel/${here.city.id}/${doors[name].path}`
+
+export async function show(
+  here: Here,
+  res: Response,
+  view: (frame: Frame) => VNode,
+  status = 200,
+): Promise<void> {
+  const frame = await frameOf(here)
+  res.status(status).send(html(view(frame)))
+}

@@ -1,0 +1,58 @@
+import { Router, type Request } from 'express'
+import { z } from 'zod'
+import { setPassword, staffById } from '../../core/store/staff.ts'
+import { Misfit } from '../faults.ts'
+import { readForm } from '../form.ts'
+import { hereOf } from '../inCity.ts'
+import { newPassword, passwordIn } from '../newAccount.ts'
+import { checkPassword, hashPassword } from '../password.ts'
+import type { PanelRoom } from '../room.ts'
+import { OwnPasswordPage } from '../views/OwnPassword.tsx'
+import { html } from '../views/page.tsx'
+import { beginSession, keepSession, visitorOf, type Visitor } from '../visitor.ts'
+import { homeOf } from './session.ts'
+
+const form = newPassword.extend({ now: z.string('Tulis kata sandi sekarang.').max(1000) })
+
+/** One's own password. All other sessions end with the old one. */
+export function passwordRoutes(room: PanelRoom): Router {
+  const router = Router()
+  router.get('/sandi', async (req, res) => {
+    const visitor = await visitorOf(room, req)
+    if (!visitor) return res.redirect(303, '/panel/masuk')
+    res.send(html(OwnPasswordPage({ home: homeOf(room, visitor.grants) })))
+  })
+  router.post('/sandi', async (req, res) => {
+    const visitor = await visitorOf(room, req)
+    if (!visitor) return res.redirect(303, '/panel/masuk?kabar=masuk-lagi')
+    const home = homeOf(room, visitor.grants)
+    try {
+      keepSession(room, res, await change(room, req, visitor))
+      res.redirect(303, `${home}?kabar=sandi-diganti`)
+    } catch (fault) {
+      if (!(fault instanceof Misfit)) throw fault
+      res.status(422).send(html(OwnPasswordPage({ home, faults: fault.fields })))
+    }
+  })
+  return router
+}
+
+async function change(room: PanelRoom, req: Request, visitor: Visitor): Promise<string> {
+  const said = readForm(form, req.body)
+  const staff = await room.store.read((tx) => staffById(tx, visitor.id))
+  if (!(await checkPassword(staff?.password_hash, said.now)))
+    throw new Misfit({ now: 'Kata sandi sekarang tidak cocok.' })
+  const hash = await hashPassword(passwordIn(said, visitor.login))
+  return room.store.write(async (tx) => {
+    await setPassword(tx, scopeOf(room, visitor), visitor.id, hash)
+    return beginSession(tx, req, visitor.id)
+  })
+}
+
+function scopeOf(room: PanelRoom, visitor: Visitor) {
+  const here = room.cities.map(({ id }) => hereOf(room, visitor, id)).find((one) => one !== null)
+  return (
+    here?.scope ??
+    ({ city: room.cities[0]?.id ?? '', actor: { kind: 'staff', id: visitor.id }, offices: 'all' } as const)
+  )
+}

@@ -1,0 +1,134 @@
+import type { Zone } from '../../core/law/day.ts'
+import { actionWords } from '../../core/cases/actions.ts'
+import type { AuditFilter, AuditLine } from '../../core/store/auditTrail.ts'
+import type { Staff } from '../../core/store/staff.ts'
+import { shortMoment } from '../words.ts'
+import { Layout, type Frame } from './Layout.tsx'
+
+interface AuditProps {
+  readonly frame: Frame
+  readonly path: string
+  readonly lines: readonly AuditLine[]
+  readonly people: readonly Staff[]
+  readonly filter: AuditFilter
+  readonly full: boolean
+  readonly zone: Zone
+}
+
+export const AuditPage = ({ frame, path, lines, people, filter, full, zone }: AuditProps) => (
+  <Layout title="Jejak" frame={frame} here={path} wide>
+    <div class="head">
+      <div>
+        <h1>Jejak</h1>
+        <p class="soft">Siapa melihat dan siapa mengubah. Isinya nomor saja, tanpa nama atau NIK pemohon.</p>
+      </div>
+    </div>
+    <form class="filters" method="get" action={path}>
+      <div class="field">
+        <label for="apa">Apa</label>
+        <select id="apa" name="apa">
+          <option value="">Semua</option>
+          <option value="looks" selected={filter.only === 'looks'}>
+            Yang melihat
+          </option>
+          <option value="changes" selected={filter.only === 'changes'}>
+            Yang mengubah
+          </option>
+        </select>
+      </div>
+      <div class="field">
+        <label for="siapa">Siapa</label>
+        <select id="siapa" name="siapa">
+          <option value="">Semua</option>
+          {people.map(({ id, name }) => (
+            <option value={id} selected={filter.staff === id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button class="button">Saring</button>
+    </form>
+    {lines.length === 0 ? (
+      <p class="card empty">Belum ada jejak.</p>
+    ) : (
+      <table class="rows">
+        <thead>
+          <tr>
+            <th>Kapan</th>
+            <th>Siapa</th>
+            <th>Apa</th>
+            <th>Pada</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr>
+              <td class="number">{shortMoment(line.at, zone)}</td>
+              <td>{whoOf(line)}</td>
+              <td>{wordsOf(line)}</td>
+              <td class="id-cell">{subjectsOf(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+    {full && (
+      <nav class="pages" aria-label="Halaman">
+        <span />
+        <a href={olderHref(path, filter, lines)}>Lebih lama →</a>
+      </nav>
+    )}
+  </Layout>
+)
+
+function whoOf({ actorKind, actorName }: AuditLine): string {
+  if (actorKind === 'staff') return actorName ?? 'petugas'
+  return actorKind === 'person' ? 'pemohon' : 'sistem'
+}
+
+const said: Readonly<Record<string, string>> = {
+  'sign-in': 'Masuk',
+  'create-staff': 'Petugas ditambahkan',
+  'set-password': 'Kata sandi diganti',
+  'disable-staff': 'Akun dinonaktifkan',
+  grant: 'Wewenang diberikan',
+  revoke: 'Wewenang dicabut',
+  'save-setting': 'Pengaturan diubah',
+  'chat.take-over': 'Percakapan diambil alih',
+  'chat.answer': 'Percakapan dibalas',
+  'chat.give-back': 'Percakapan dikembalikan ke bot',
+}
+
+const looked: Readonly<Record<string, string>> = {
+  'case-page': 'Melihat permohonan',
+  'case-list': 'Melihat daftar permohonan',
+  'case-form': 'Melihat formulir',
+  'case-action': 'Membuka untuk bertindak',
+  conversation: 'Melihat percakapan',
+  file: 'Melihat foto atau rekaman',
+}
+
+function wordsOf({ action, detail }: AuditLine): string {
+  if (action === 'look') return looked[textIn(detail, 'why')] ?? 'Melihat'
+  return said[action] ?? actionWords(action.replace(/^case\./, ''))
+}
+
+function subjectsOf({ detail, subjectKind, subjectId }: AuditLine): string {
+  const subjects: unknown = isRecord(detail) ? detail['subjects'] : undefined
+  const all = Array.isArray(subjects) ? subjects.map(String) : [`${subjectKind}/${subjectId}`]
+  return all.length > 3 ? `${all.slice(0, 3).join(', ')} dan ${all.length - 3} lagi` : all.join(', ')
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const textIn = (detail: unknown, key: string): string => (isRecord(detail) ? String(detail[key]) : '')
+
+function olderHref(path: string, { staff, only }: AuditFilter, lines: readonly AuditLine[]): string {
+  const query = new URLSearchParams()
+  if (staff) query.set('siapa', staff)
+  if (only) query.set('apa', only)
+  query.set('sebelum', lines.at(-1)?.id ?? '')
+  return `${path}?${query}`
+}

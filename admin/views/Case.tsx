@@ -1,0 +1,135 @@
+import type { CasePage } from '../../core/cases/casePage.ts'
+import type { Message } from '../../core/store/messages.ts'
+import type { NextStep } from '../nextStep.ts'
+import { ageOf } from '../words.ts'
+import { Actions, type Draft } from './Actions.tsx'
+import { Clauses } from './Clauses.tsx'
+import { Facts } from './Facts.tsx'
+import { History } from './History.tsx'
+import { PaperIcon, TalkIcon, WarningIcon } from './icons.tsx'
+import { Layout, type Frame, type Told } from './Layout.tsx'
+import { Verdict } from './marks.tsx'
+import { Photos } from './Photos.tsx'
+import { Talk } from './Talk.tsx'
+import { Voices } from './Voices.tsx'
+import type { Zone } from '../../core/law/day.ts'
+
+export interface CaseView {
+  readonly frame: Frame
+  readonly listPath: string
+  /** This case's own address. */
+  readonly path: string
+  readonly page: CasePage
+  readonly thread: readonly Message[]
+  readonly names: ReadonlyMap<string, string>
+  readonly zone: Zone
+  readonly now: number
+  readonly step: NextStep | null
+  readonly jobs: readonly string[]
+  readonly told: Told | null
+  readonly draft: Draft | null
+  readonly chatPath: string | null
+}
+
+export function CaseViewPage(view: CaseView) {
+  const { frame, listPath, page, told } = view
+  const title = `${page.code} ${page.name ?? ''}`.trim()
+  return (
+    <Layout title={title} frame={frame} here={listPath} told={told} wide>
+      <Head {...view} />
+      <div class="two">
+        <div>
+          <Warnings page={page} />
+          <section class="card">
+            <h2>Pemohon</h2>
+            <Facts page={page} zone={view.zone} />
+          </section>
+          <section class="card" id="syarat">
+            <h2>Syarat menurut aturan</h2>
+            <Clauses decision={page.decision} regulation={page.regulation} decidedOn={page.decidedOn} />
+          </section>
+          <Photos {...view} />
+          <Voices {...view} />
+          <Actions {...view} />
+          <section class="card">
+            <h2>Riwayat</h2>
+            <History page={page} zone={view.zone} />
+          </section>
+        </div>
+        <aside class="aside">
+          <section class="card talk-card">
+            <h2>
+              <TalkIcon />
+              Percakapan
+              {view.chatPath && page.chatId && <a href={view.chatPath}>Buka dan balas</a>}
+            </h2>
+            <Conversation {...view} />
+          </section>
+        </aside>
+      </div>
+    </Layout>
+  )
+}
+
+const Head = ({ page, step, now, listPath, path }: CaseView) => (
+  <div class="case-head">
+    <div>
+      <p class="small">
+        <a href={listPath}>← Semua permohonan</a>
+      </p>
+      <h1>
+        {page.name ?? 'Nama belum tertulis'} <span class="code soft">{page.code}</span>
+      </h1>
+      <p class="chips">
+        <span class="chip plain">{page.stateWords}</span>
+        <Verdict verdict={page.verdict} />
+        <span class="chip plain">Masuk {ageOf(page.openedAt, now)} lalu</span>
+        {page.decision.priority && <span class="chip plain">Prioritas</span>}
+        <a class="chip" href={`${path}/formulir.pdf`} target="_blank" rel="noopener">
+          <PaperIcon />
+          Formulir (PDF)
+        </a>
+      </p>
+    </div>
+    {step && (
+      <p class={step.yours ? 'next' : 'next calm'}>
+        <span>
+          <span class="small">Langkah berikut</span>
+          <br />
+          <strong>{step.says}</strong>
+        </span>
+        {page.actions.length > 0 && (
+          <a class="button strong" href="#tindakan">
+            Ke tindakan
+          </a>
+        )}
+      </p>
+    )}
+  </div>
+)
+
+const Warnings = ({ page }: { readonly page: CasePage }) => {
+  const all = [...page.warnings.map(({ text }) => text), ...page.decision.officer]
+  if (all.length === 0) return null
+  return (
+    <section class="card">
+      <h2>Perhatikan dulu</h2>
+      <ul class="warnings">
+        {all.map((text) => (
+          <li>
+            <WarningIcon />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Conversation({ page, path, thread, names, zone }: CaseView) {
+  if (page.chatId === null) return <p class="empty">Permohonan ini tidak punya chat.</p>
+  const own = new Set(page.files.map(({ id }) => id))
+  const fileHref = (n: number, fileId: string) =>
+    own.has(fileId) ? `${path}/berkas/${fileId}` : `${path}/pesan/${n}/berkas`
+  return <Talk thread={thread} names={names} zone={zone} fileHref={fileHref} shownBeside={own} />
+}

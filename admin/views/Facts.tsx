@@ -1,0 +1,63 @@
+import type { CasePage } from '../../core/cases/casePage.ts'
+import { ageOn, dayOf, speakDate, type Zone } from '../../core/law/day.ts'
+import { rupiah } from '../../core/law/rupiah.ts'
+import { VoiceIcon } from './icons.tsx'
+import type { ComponentChildren } from 'preact'
+
+const cards = { 'this-city': 'KTP kota ini', 'other-city': 'KTP kota lain', none: 'Tidak punya KTP' } as const
+
+export function Facts({ page }: { readonly page: CasePage; readonly zone: Zone }) {
+  const { facts } = page
+  return (
+    <>
+      <dl class="facts">
+        <Fact says="Nama">{page.name}</Fact>
+        <Fact says="NIK">
+          {page.nik && <span class="number">{page.nik.replace(/(\d{4})(?=\d)/g, '$1 ')}</span>}
+        </Fact>
+        <Fact says="Tanggal lahir">{facts.bornOn && born(facts.bornOn, page.decidedOn)}</Fact>
+        <Fact says="Pekerjaan menurut aturan">{facts.occupation}</Fact>
+        <Fact says="KTP">{facts.idCard && cards[facts.idCard]}</Fact>
+        <Fact says="Penghasilan sebulan">
+          {facts.monthlyIncome !== undefined && rupiah(facts.monthlyIncome)}
+        </Fact>
+        <Fact says="Telepon">{page.phone}</Fact>
+        <Fact says="Keluarga yang bisa dihubungi">{contactOf(page)}</Fact>
+        <Fact says="Diajukan">{page.by === 'self' ? 'sendiri' : 'oleh orang lain, dengan persetujuan'}</Fact>
+        <Fact says="Kantor">{page.office.name}</Fact>
+      </dl>
+      <details class="fold">
+        <summary>Semua jawaban, seperti dikirim</summary>
+        <dl class="facts">
+          {page.answers.map(({ label, value, spoken }) => (
+            <Fact says={label}>
+              {spoken ? (
+                <span class="said-by-voice">
+                  <VoiceIcon />
+                  pesan suara
+                </span>
+              ) : (
+                value
+              )}
+            </Fact>
+          ))}
+        </dl>
+      </details>
+    </>
+  )
+}
+
+const Fact = ({ says, children }: { readonly says: string; readonly children: ComponentChildren }) => (
+  <div>
+    <dt>{says}</dt>
+    <dd>{children || <span class="soft">belum diketahui</span>}</dd>
+  </div>
+)
+
+const born = (bornOn: string, on: string): string =>
+  `${speakDate(dayOf(bornOn))} (${ageOn(dayOf(bornOn), dayOf(on))} tahun)`
+
+function contactOf({ contact }: CasePage): string | null {
+  if (contact === null) return null
+  return 'voice' in contact ? 'pesan suara' : `${contact.name} (${contact.relation}), ${contact.phone}`
+}

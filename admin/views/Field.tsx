@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly fault?: string | undefined
+  readonly hint?: string
+  readonly children: (attributes: FieldAttributes) => ComponentChildren
+}
+
+export interface FieldAttributes {
+  readonly id: string
+  readonly name: string
+  readonly 'aria-invalid': 'true' | undefined
+  readonly 'aria-describedby': string | undefined
+}
+
+/** A labelled field that says at its own place what does not fit. */
+export function Field({ name, label, fault, hint, children }: FieldProps) {
+  const id = `f-${name}`
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        name,
+        'aria-invalid': fault ? 'true' : undefined,
+        'aria-describedby': described || undefined,
+      })}
+      {fault && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export type Faults = Readonly<Record<string, string>>

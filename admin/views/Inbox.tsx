@@ -1,0 +1,197 @@
+import { showCode, isCaseKind } from '../../core/cases/code.ts'
+import type { Zone } from '../../core/law/day.ts'
+import type { SeenChat } from '../../core/store/inbox.ts'
+import type { Message } from '../../core/store/messages.ts'
+import { ageOf } from '../words.ts'
+import { Layout, type Frame, type Told } from './Layout.tsx'
+import { Talk } from './Talk.tsx'
+
+interface InboxProps {
+  readonly frame: Frame
+  readonly chats: readonly SeenChat[]
+  readonly path: string
+  readonly now: number
+  readonly self: string
+  readonly told: Told | null
+}
+
+const channels: Readonly<Record<string, string>> = {
+  web: 'Halaman web',
+  terminal: 'Terminal',
+  telegram: 'Telegram',
+  'whatsapp-web': 'WhatsApp',
+  'whatsapp-cloud': 'WhatsApp',
+}
+
+export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) => (
+  <Layout title="Percakapan" frame={frame} here={path} told={told}>
+    <div class="head">
+      <div>
+        <h1>Percakapan</h1>
+        <p class="soft">
+          Warga yang meminta petugas, atau yang pesannya tidak dapat dijawab bot. Terlama di atas.
+        </p>
+      </div>
+    </div>
+    {chats.length === 0 ? (
+      <p class="card empty">Tidak ada yang menunggu. Semua percakapan dijawab bot.</p>
+    ) : (
+      <table class="rows">
+        <thead>
+          <tr>
+            <th>Menunggu</th>
+            <th>Lewat</th>
+            <th>Permohonan</th>
+            <th>Dipegang</th>
+            <th>
+              <span class="unseen">Buka</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {chats.map((chat) => (
+            <tr>
+              <td class="number main">{chat.calledAt === null ? '–' : ageOf(chat.calledAt, now)}</td>
+              <td>
+                {channels[chat.channel] ?? chat.channel}
+                {chat.aside > 0 && <div class="small">{chat.aside} pesan belum dijawab</div>}
+              </td>
+              <td>{codesOf(chat)}</td>
+              <td>{holderOf(chat, self)}</td>
+              <td>
+                <a class="button tight" href={`${path}/${chat.id}`}>
+                  Buka
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </Layout>
+)
+
+const holderOf = ({ holderId, holderName }: SeenChat, self: string) => {
+  if (holderId === null) return <strong>Belum ada</strong>
+  return holderId === self ? 'Anda' : holderName
+}
+
+const codesOf = ({ cases }: SeenChat) =>
+  cases.length === 0 ? <span class="soft">belum ada</span> : cases.map(codeOf).join(', ')
+
+const codeOf = ({ kind, code }: SeenChat['cases'][number]): string =>
+  isCaseKind(kind) ? showCode(kind, code) : code
+
+interface ConversationProps extends Omit<InboxProps, 'chats'> {
+  readonly chat: SeenChat
+  readonly thread: readonly Message[]
+  readonly names: ReadonlyMap<string, string>
+  readonly casesPath: string
+  readonly zone: Zone
+  readonly typed: string
+}
+
+export function ConversationPage(props: ConversationProps) {
+  const { frame, chat, thread, names, path, told, now, zone } = props
+  return (
+    <Layout title="Percakapan" frame={frame} here={path} told={told}>
+      <div class="case-head">
+        <div>
+          <p class="small">
+            <a href={path}>← Semua percakapan</a>
+          </p>
+          <h1>Percakapan lewat {channels[chat.channel] ?? chat.channel}</h1>
+          <p class="chips">
+            {chat.calledAt !== null && (
+              <span class="chip open plain">Menunggu {ageOf(chat.calledAt, now)}</span>
+            )}
+            <span class="chip plain">Pesan terakhir {ageOf(chat.lastInAt, now)} lalu</span>
+          </p>
+        </div>
+      </div>
+      <div class="two inbox">
+        <section class="card talk-card">
+          <Talk
+            thread={thread}
+            names={names}
+            zone={zone}
+            fileHref={(n) => `${path}/${chat.id}/pesan/${n}/berkas`}
+          />
+        </section>
+        <div class="aside" id="balasan">
+          <Holding {...props} />
+          <section class="card">
+            <h2>Permohonan dari percakapan ini</h2>
+            {chat.cases.length === 0 ? (
+              <p class="soft">Belum ada.</p>
+            ) : (
+              <ul class="plain-list">
+                {chat.cases.map((one) => (
+                  <li>
+                    <a class="code main" href={`${props.casesPath}/${codeOf(one)}`}>
+                      {codeOf(one)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        </div>
+      </div>
+    </Layout>
+  )
+}
+
+/** Whose conversation it is. Answering needs holding it, so that two officers do not talk at once. */
+function Holding({ chat, path, self, typed }: ConversationProps) {
+  const base = `${path}/${chat.id}`
+  if (chat.holderId !== self)
+    return (
+      <section class="card actions">
+        <h2>
+          {chat.holderId === null
+            ? 'Belum dipegang siapa pun'
+            : `Dipegang ${chat.holderName ?? 'petugas lain'}`}
+        </h2>
+        <p>
+          {chat.holderId === null
+            ? 'Ambil alih untuk membalas. Bot diam selama Anda memegangnya.'
+            : 'Ambil alih hanya bila sudah disepakati; pemegang sekarang tidak bisa membalas lagi.'}
+        </p>
+        {typed !== '' && <blockquote>{typed}</blockquote>}
+        <form method="post" action={`${base}/pengambilalihan`}>
+          <button class="button strong">Ambil alih</button>
+        </form>
+        {chat.holderId === null && chat.calledAt !== null && <GiveBack base={base} />}
+      </section>
+    )
+  return (
+    <section class="card actions">
+      <h2>Anda memegang percakapan ini</h2>
+      <form method="post" action={`${base}/balasan`} class="stack">
+        <div>
+          <label class="legend" for="teks">
+            Balasan
+          </label>
+          <textarea id="teks" name="teks" maxLength={1000} rows={5} required>
+            {typed}
+          </textarea>
+          <p class="small">
+            Kalimat pendek, kata sehari-hari. Jangan minta uang, OTP, PIN, atau nomor rekening.
+          </p>
+        </div>
+        <div>
+          <button class="button strong">Kirim balasan</button>
+        </div>
+      </form>
+      <GiveBack base={base} />
+      <p class="small">Muat ulang halaman untuk melihat jawaban baru.</p>
+    </section>
+  )
+}
+
+const GiveBack = ({ base }: { readonly base: string }) => (
+  <form method="post" action={`${base}/pengembalian`} class="give-back">
+    <button class="button">Kembalikan ke bot</button>
+  </form>
+)

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact'
+import { LoketMark, PersonIcon } from './icons.tsx'
+
+/** Who is at the desk, where, and which doors are open to them. */
+export interface Frame {
+  readonly name: string
+  readonly city: { readonly id: string; readonly name: string }
+  readonly cities: readonly { readonly id: string; readonly name: string }[]
+  readonly doors: readonly Door[]
+}
+
+export interface Door {
+  readonly says: string
+  readonly href: string
+  /** How many things wait behind it. */
+  readonly waiting?: number
+}
+
+export interface Told {
+  readonly tone: 'good' | 'plain' | 'bad'
+  readonly says: string
+}
+
+interface LayoutProps {
+  readonly title: string
+  readonly frame: Frame
+  readonly here: string
+  readonly told?: Told | null
+  readonly wide?: boolean
+  readonly children: ComponentChildren
+}
+
+export function Layout({ title, frame, here, told, wide, children }: LayoutProps) {
+  return (
+    <Document title={`${title} · Loket Pekerja`} kind="desk">
+      <a class="skip" href="#isi">
+        Langsung ke isi
+      </a>
+      <header class="top">
+        <div class="top-row">
+          <a class="brand" href={`/panel/${frame.city.id}/permohonan`}>
+            <LoketMark />
+            <span>Loket Pekerja</span>
+          </a>
+          <Cities frame={frame} />
+          <nav class="doors" aria-label="Bagian">
+            {frame.doors.map(({ says, href, waiting }) => (
+              <a href={href} aria-current={href === here ? 'page' : undefined}>
+                {says}
+                {waiting ? <span class="count">{waiting}</span> : null}
+              </a>
+            ))}
+          </nav>
+          <Self name={frame.name} />
+        </div>
+      </header>
+      <main id="isi" class={wide ? 'wide' : ''}>
+        {told && (
+          <p class={`told ${told.tone}`} role="status">
+            {told.says}
+          </p>
+        )}
+        {children}
+      </main>
+    </Document>
+  )
+}
+
+function Cities({ frame }: { readonly frame: Frame }) {
+  if (frame.cities.length < 2) return <span class="city-name">{frame.city.name}</span>
+  return (
+    <details class="menu">
+      <summary>{frame.city.name}</summary>
+      <ul>
+        {frame.cities.map(({ id, name }) => (
+          <li>
+            <a href={`/panel/${id}/permohonan`} aria-current={id === frame.city.id ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const Self = ({ name }: { readonly name: string }) => (
+  <details class="menu self">
+    <summary>
+      <PersonIcon />
+      <span class="self-name">{name}</span>
+    </summary>
+    <ul>
+      <li>
+        <a href="/panel/sandi">Ganti kata sandi</a>
+      </li>
+      <li>
+        <form method="post" action="/panel/sesi/akhir">
+          <button class="as-link">Keluar</button>
+        </form>
+      </li>
+    </ul>
+  </details>
+)
+
+interface DocumentProps {
+  readonly title: string
+  readonly kind: 'desk' | 'door'
+  readonly children: ComponentChildren
+}
+
+export const Document = ({ title, kind, children }: DocumentProps) => (
+  <html lang="id">
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <link rel="icon" href="/panel/gaya/mark.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="/panel/gaya/panel.css" />
+    </head>
+    <body class={kind}>{children}</body>
+  </html>
+)
+
+/** A page of its own, before or beside the desk: signing in, a link, a fault. */
+export const DoorPage = ({
+  title,
+  children,
+}: {
+  readonly title: string
+  readonly children: ComponentChildren
+}) => (
+  <Document title={`${title} · Loket Pekerja`} kind="door">
+    <main class="card door-card" id="isi">
+      <div class="door-mark">
+        <LoketMark />
+        <span>Loket Pekerja</span>
+      </div>
+      <h1>{title}</h1>
+      {children}
+    </main>
+  </Document>
+)
