@@ -59,6 +59,9 @@ export const forUpdate = (dialect: Dialect, of?: string): string => {
 }
 export const skipLocked = (dialect: Dialect): string =>
   dialect === 'postgres' ? 'for update skip locked' : ''
+/** Nobody else writes to the table until this transaction ends. */
+export const lockTable = (dialect: Dialect, table: string): string =>
+  dialect === 'postgres' ? `lock table ${table} in share row exclusive mode` : 'select 1'
 
 const converted = new Map<string, string>()
 

@@ -31,7 +31,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     url,
     entities: [...tables],
     migrations,
-    migrationsTransactionMode: 'each',
+    migrationsTransactionMode: 'all',
     applicationName: 'loket',
     connectTimeoutMS: 10_000,
     poolErrorHandler: (fault: Error) =>

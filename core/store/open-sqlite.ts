@@ -10,7 +10,7 @@ const waitMs = 3_000
 const readers = 3
 
 const common = [`busy_timeout = ${waitMs}`, 'foreign_keys = ON', 'cache_size = -16000', 'temp_store = MEMORY']
-const writing = [...common, 'journal_mode = WAL', 'synchronous = FULL', 'trusted_schema = OFF']
+const writing = [...common, 'journal_mode = WAL', 'synchronous = FULL', 'journal_size_limit = 67108864']
 const reading = [...common, 'query_only = ON']
 
 /** `sqlite:FILE`; a relative file lies in the data folder. */
@@ -25,12 +25,11 @@ export async function openSqlite(file: string): Promise<Database> {
     driver: sqliteDriver(writing),
     entities: [...tables],
     migrations,
-    migrationsTransactionMode: 'each',
   })
   await writer.initialize()
   const opened = [writer]
   try {
-    await writer.runMigrations()
+    await migrate(writer)
     for (let n = 0; n < readers; n++) {
       const reader = new DataSource({ type: 'expo', database: file, driver: sqliteDriver(reading) })
       opened.push(await reader.initialize())
@@ -47,6 +46,17 @@ export async function openSqlite(file: string): Promise<Database> {
       (await writer.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query),
     close: () => closeAll(opened.toReversed()),
   }
+}
+
+/** All or nothing; a second process that starts now waits at BEGIN until the first is done. */
+async function migrate(writer: DataSource): Promise<void> {
+  const runner = writer.createQueryRunner()
+  // a migration may have to build a table anew, and inside a transaction this cannot be turned off
+  await runner.query('PRAGMA foreign_keys = OFF')
+  await runner.query('BEGIN IMMEDIATE')
+  await writer.runMigrations({ transaction: 'none' })
+  await runner.query('COMMIT')
+  await runner.query('PRAGMA foreign_keys = ON')
 }
 
 /** The writer closes last: the last connection to close folds the write-ahead log into the file. */

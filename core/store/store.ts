@@ -4,13 +4,14 @@ import type { Log } from '../log.ts'
 import type { World } from '../world.ts'
 import { writeLooks } from './audit.ts'
 import type { Connection, Database } from './database.ts'
-import type { Dialect } from './dialect.ts'
+import { type Dialect, lockTable } from './dialect.ts'
 import { VaultLocked } from './errors.ts'
 import { type Files, openFiles } from './files.ts'
 import { Lanes } from './lanes.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite, sqliteFile } from './open-sqlite.ts'
 import { markWriting, refuseNesting, retried, timed, transact } from './transact.ts'
+import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 import { unusable } from './unusable.ts'
 import type { Vault } from './vault.ts'
@@ -73,7 +74,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   try {
     const { vault, createdKey } = await unlock(database, options)
-    const wake = onPostgres ? await postgresWake(databaseUrl, log) : localWake()
+    const wake = onPostgres ? await postgresWake(databaseUrl, log) : localWake(log)
     return storeOf(database, { ...options, vault, createdKey, wake })
   } catch (fault) {
     await database.close()
@@ -88,6 +89,7 @@ async function unlock(database: Database, options: StoreOptions) {
   const connection = await database.writers.take()
   try {
     const done = await transact(connection, beginWrite[database.dialect], parts, async (tx) => {
+      await rows(tx, lockTable(tx.dialect, 'vault_keys'))
       const proofs = await readProofs(tx)
       const { text, createdKey } = await findKey(vaultKey, dataDir, proofs.length > 0, createKey)
       return { vault: await openVault(tx, world, text, proofs), createdKey }

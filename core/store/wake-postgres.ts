@@ -22,7 +22,7 @@ const chunked = (calls: readonly WakeCall[]): WakeCall[][] =>
  * healed by the listeners' slow poll.
  */
 class PostgresWake implements WakeLine {
-  readonly #local = localWake()
+  readonly #local: WakeLine
   readonly #url: string
   readonly #log: Log
   #client: Client | undefined
@@ -32,6 +32,7 @@ class PostgresWake implements WakeLine {
   constructor(url: string, log: Log) {
     this.#url = url
     this.#log = log
+    this.#local = localWake(log)
   }
 
   readonly listen: WakeLine['listen'] = (heard) => this.#local.listen(heard)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openLog } from '../../core/log.ts'
+import { openPostgres } from '../../core/store/open-postgres.ts'
 import { openStore, type Store, type StoreOptions } from '../../core/store/store.ts'
 import { type HeldWorld, heldWorld } from '../../core/world.ts'
 
@@ -51,23 +52,51 @@ async function furnish(databaseUrl: string): Promise<TestHouse> {
   }
 }
 
-async function asSuperuser(sql: string): Promise<void> {
+async function asSuperuser<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: inject('postgresUrl') })
   await client.connect()
   try {
-    await client.query(sql)
+    return await work(client)
   } finally {
     await client.end()
   }
 }
 
-async function newPostgresHouse(): Promise<TestHouse> {
-  const name = `loket_${randomUUID().replaceAll('-', '')}`
-  await asSuperuser(`create database ${name}`)
-  ends.push(() => asSuperuser(`drop database ${name} with (force)`))
+const urlOf = (database: string): string => {
   const url = new URL(inject('postgresUrl'))
-  url.pathname = name
-  return furnish(url.href)
+  url.pathname = database
+  return url.href
+}
+
+const template = 'loket_template'
+
+/** Migrated once a run, by whichever test comes first; every house is a copy of it. */
+const templateReady = once(() =>
+  asSuperuser(async (client) => {
+    await client.query('select pg_advisory_lock(1)')
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template])
+    if (rowCount === 0) {
+      await client.query(`create database ${template}`)
+      await (await openPostgres(urlOf(template), openLog('silent'))).close()
+    }
+  }),
+)
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= work())
+}
+
+async function newPostgresHouse(): Promise<TestHouse> {
+  await templateReady()
+  const name = `loket_${randomUUID().replaceAll('-', '')}`
+  await asSuperuser((client) =>
+    client.query(`create database ${name} template ${template} strategy file_copy`),
+  )
+  ends.push(async () => {
+    await asSuperuser((client) => client.query(`drop database ${name} with (force)`))
+  })
+  return furnish(urlOf(name))
 }
 
 /** `describe.each(databases)('… on $name', ({ newHouse }) => …)` */

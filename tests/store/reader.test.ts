@@ -15,16 +15,16 @@ describe.each(databases)('a slow report on $name', ({ newHouse }) => {
     const write = (n: number) => store.write((tx) => saveSetting(tx, bontang, 'n', n))
     await write(0)
 
-    let reporting = true
+    const state = { reporting: true }
     const began = performance.now()
     const report = store.read(async (tx) => {
       const found = await rows(tx, slowReport, [3_000_000])
-      reporting = false
+      state.reporting = false
       return found
     })
     let commits = 0
     let slowestMs = 0
-    while (reporting) {
+    while (state.reporting) {
       const from = performance.now()
       await write(++commits)
       await store.read((tx) => rows(tx, 'select value from settings'))

@@ -70,6 +70,14 @@ describe.each(databases)('the vault on $name', ({ newHouse }) => {
     expect(await lockedBecause(house.open())).toBe('missing')
   })
 
+  it('makes one key when two processes start at once', async () => {
+    const house = await newHouse()
+    const [one, other] = await Promise.all([house.open(), house.open()])
+    expect([one.createdKey, other.createdKey].filter(Boolean)).toHaveLength(1)
+    expect(other.vault.unseal(place, one.vault.seal(place, 'x'))).toBe('x')
+    expect(other.vault.index('nik', '1')).toBe(one.vault.index('nik', '1'))
+  })
+
   it('rotates: the newest key seals, older ones still open, indexes stay', async () => {
     const house = await newHouse()
     const [old, young] = [newKey('2026'), newKey('2027')]

@@ -161,6 +161,19 @@ describe.each(databases)('writing on $name', ({ name, newHouse }) => {
     expect(heard).toEqual([call('1')])
   })
 
+  it('does not fail because a listener does', async () => {
+    const store = await (await newHouse()).open()
+    store.wake.listen(() => {
+      throw new Error('a closed page')
+    })
+    await store.write(async (tx) => {
+      await save(tx, 'x')
+      wakeAfterCommit(tx, { kind: 'chat', city: 'bontang', chat: '1' })
+    })
+    await pause(30)
+    expect(await saved(store)).toEqual(['x'])
+  })
+
   it('logs a slow write with its time and nothing else', async () => {
     const house = await newHouse()
     const store = await house.open()
