@@ -41,15 +41,15 @@ export async function actOnCase(
   const inHand = await takeInHand(tx, scope, act.caseId)
   const { row, record } = inHand
   const book = await ruleBookOf(tx, scope, record)
-  if (row.version !== act.version) throw await staleness(tx, scope, row, book)
+  if (row.version !== act.version) throw await staleness(tx, scope, row, book.city)
   const transition = openStep(book, inHand, act.action)
   const role = await roleOf(tx, scope, inHand, transition)
   const given = readAct(act, book, record)
   const changed = { ...record, correction: act.action === 'request-correction' ? given.correction : null }
-  await takeStep(tx, scope, row, book, {
+  await takeStep(tx, scope, row, book.city, {
     action: act.action,
     to: transition.to,
-    record: changed,
+    content: changed,
     event: given.event,
     notice: noticeFor(book, inHand, transition, given),
     audit: { by: role, ...(given.finding && { article: given.finding.article }) },

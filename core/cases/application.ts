@@ -15,7 +15,7 @@ import {
 } from './newApplication.ts'
 import { asRead, type ApplicationRecord, type Spoken } from './record.ts'
 import { Refusal } from './refusal.ts'
-import { decideBy, ruleBookOf, ruleBookOn, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
+import { decideBy, fieldsOf, ruleBookOf, ruleBookOn, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
 import { takeOwnInHand, type CaseInHand } from './sealedCase.ts'
 import { codeOf, takeStep } from './takeStep.ts'
 
@@ -67,11 +67,11 @@ export async function correctApplication(
   const { nik } = asRead(record)
   const person = nik === null ? row.person : await personOf(tx, scope, { nik, content: identityOf(record) })
   await linkFiles(tx, scope, row.id, record.files)
-  await takeStep(tx, scope, row, book, {
+  await takeStep(tx, scope, row, book.city, {
     action: 'correct',
     to,
-    record,
-    person,
+    content: record,
+    fields: { ...fieldsOf(record), person },
     event: { before, keys: before.correction.keys },
   })
   await setDue(tx, scope.city, formDue, row.id, tx.world.now())
@@ -93,7 +93,7 @@ export async function objectToResult(
   if (typeof what !== 'string')
     await linkFiles(tx, scope, row.id, [{ id: what.voice.id, label: objectionLabel }])
   const event = typeof what === 'string' ? { note: what } : { label: objectionLabel }
-  await takeStep(tx, scope, row, book, { action: 'object', to, record, event })
+  await takeStep(tx, scope, row, book.city, { action: 'object', to, content: record, event })
   return { code: codeOf(row) }
 }
 
@@ -102,7 +102,7 @@ export async function withdraw(tx: Tx, scope: Scope, own: Own): Promise<{ code: 
   const { row, record } = inHand
   const book = await ruleBookOf(tx, scope, record)
   const to = stepOf(book, inHand, 'withdraw')
-  await takeStep(tx, scope, row, book, { action: 'withdraw', to, record, event: {} })
+  await takeStep(tx, scope, row, book.city, { action: 'withdraw', to, content: record, event: {} })
   return { code: codeOf(row) }
 }
 

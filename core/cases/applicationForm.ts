@@ -8,7 +8,7 @@ import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { readCode } from './code.ts'
 import { asRead, type ApplicationRecord } from './record.ts'
-import { ruleBookOf } from './ruleBook.ts'
+import { isOpen, ruleBookOf } from './ruleBook.ts'
 import { openRecord } from './sealedCase.ts'
 import { codeOf } from './takeStep.ts'
 
@@ -17,7 +17,9 @@ export interface CaseForm {
   readonly caseId: string
   readonly code: string
   readonly chatId: string | null
-  readonly cityName: string
+  readonly law: string
+  /** Whether it may be sent by itself: not to somebody who would sign what is not so, nor for a closed case. */
+  readonly sendable: boolean
   readonly filled: FilledForm
 }
 
@@ -35,9 +37,10 @@ export async function caseFormById(tx: Tx, scope: Scope, caseId: string): Promis
 async function formOf(tx: Tx, scope: Scope, row: CaseRow): Promise<CaseForm | undefined> {
   if (row.kind !== 'application') return undefined
   const record = openRecord(tx, scope, row, 'case-form')
-  const { city, regulation } = await ruleBookOf(tx, scope, record)
+  const { city, regulation, cycle } = await ruleBookOf(tx, scope, record)
   const filled = fillForm(city, regulation.form, formAnswers(city, record), dayOf(record.decidedOn))
-  return { caseId: row.id, code: codeOf(row), chatId: row.chat, cityName: city.name, filled }
+  const sendable = row.verdict !== 'ineligible' && isOpen(cycle, row.state)
+  return { caseId: row.id, code: codeOf(row), chatId: row.chat, law: regulation.title, sendable, filled }
 }
 
 /** Only what was told or read. What is not known is left out, and the form leaves a line for a pen. */
@@ -49,7 +52,7 @@ function formAnswers(city: City, record: ApplicationRecord): FormAnswers {
   return {
     ...(name !== null && { name }),
     ...(nik !== null && { nik }),
-    ...(phone !== null && { phone }),
+    ...(phone !== null && { phone: phone.replace(/^\+62/, '0') }),
     // Nobody is asked where they were born: the pen adds it before the date.
     ...(bornOn !== null && {
       birthPlaceAndDate: `................, ${speakDate(dayOf(bornOn))}`,

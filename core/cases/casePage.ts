@@ -11,7 +11,7 @@ import { answersShown, type ShownAnswer } from './answersShown.ts'
 import { readCode } from './code.ts'
 import { asRead, type ApplicationRecord, type EventContent } from './record.ts'
 import { isOpen, ruleBookOf, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
-import { openEvent, openRecord } from './sealedCase.ts'
+import { noteLook, openEvent, openRecord } from './sealedCase.ts'
 import { codeOf } from './takeStep.ts'
 import { warningsOf, type Twin, type Warning } from './warnings.ts'
 
@@ -113,7 +113,7 @@ export async function chatThread(
   const digits = readCode(code)
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined || row.secret) return undefined
-  openRecord(tx, scope, row, 'case-page')
+  noteLook(tx, scope, row, 'case-page')
   return row.chat === null ? [] : lastMessages(tx, scope, row.chat, mostMessages)
 }
 

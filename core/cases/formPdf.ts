@@ -17,8 +17,17 @@ pdfmake.setFonts(fonts)
 pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((path) => fontNames.has(path))
 
-/** A filled form on paper. `at` stands in the file's properties, so that the same form gives the same bytes. */
-export function formPdf(filled: FilledForm, { code, at }: { code: string; at: number }): Promise<Buffer> {
+export interface Paper {
+  readonly filled: FilledForm
+  readonly code: string
+  /** The regulation that the form belongs to, by its full name. */
+  readonly law: string
+  /** Stands in the file's properties, so that the same form gives the same bytes. */
+  readonly at: number
+}
+
+/** A filled form on paper. */
+export function formPdf({ filled, code, law, at }: Paper): Promise<Buffer> {
   const document: Parameters<typeof pdfmake.createPdf>[0] = {
     pageSize: 'A4',
     pageMargins: [57, 48, 57, 62],
@@ -28,7 +37,13 @@ export function formPdf(filled: FilledForm, { code, at }: { code: string; at: nu
       creationDate: new Date(at),
     },
     defaultStyle: { font: 'Helvetica', fontSize: 10.5, lineHeight: 1.25 },
-    content: [heading(filled), fields(filled), declaration(filled), signatures(filled), stillNeeded(filled)],
+    content: [
+      heading(filled, law),
+      fields(filled),
+      declaration(filled),
+      signatures(filled),
+      stillNeeded(filled),
+    ],
     footer: { text: foot(code), fontSize: 8, color: '#555555', margin: [57, 12, 57, 0] },
   }
   return pdfmake.createPdf(document).getBuffer()
@@ -39,8 +54,8 @@ const foot = (code: string) =>
 
 const margins: { readonly addressee: [number, number, number, number] } = { addressee: [0, 0, 0, 12] }
 
-const heading = ({ title, article, addressee }: FilledForm): Content => [
-  { text: printable(article), fontSize: 8.5, color: '#555555' },
+const heading = ({ title, article, addressee }: FilledForm, law: string): Content => [
+  { text: printable(`${law}: ${article}`), fontSize: 8.5, color: '#555555' },
   { text: printable(title), bold: true, fontSize: 13, alignment: 'center', margin: [30, 10, 30, 14] },
   ...(addressee === null
     ? []
@@ -52,9 +67,12 @@ const fields = ({ rows }: FilledForm): Content => ({
   layout: 'noBorders',
   table: {
     widths: [150, 6, '*'],
-    body: rows.map(({ label, value }) => [printable(label), ':', { text: printable(value), bold: true }]),
+    body: rows.map(({ label, value }) => [printable(label), ':', valueOf(value)]),
   },
 })
+
+// What a pen must add stays light; what is filled in stands out.
+const valueOf = (value: string): Content => ({ text: printable(value), bold: !value.startsWith('...') })
 
 const declaration = ({ statement }: FilledForm): Content => ({
   text: printable(statement),

@@ -11,7 +11,7 @@ import { newId } from '../world.ts'
 import { newCode, showCode } from './code.ts'
 import { filesIn } from './filesIn.ts'
 import type { ApplicationRecord, Spoken } from './record.ts'
-import { decideBy, isOpen, verdictOf, type RuleBook } from './ruleBook.ts'
+import { decideBy, fieldsOf, isOpen, type RuleBook } from './ruleBook.ts'
 
 export interface Applicant {
   readonly name?: string | Spoken
@@ -86,10 +86,8 @@ export async function openNew(
     secret: false,
     openedOn: isoOf(told.today),
     state,
-    office: decision.office.key,
     person,
-    regulation: decision.regulation,
-    verdict: verdictOf(decision),
+    ...fieldsOf(record),
   }
   const code = await insertWithCode(tx, scope, fields, record)
   await linkFiles(tx, scope, fields.id, record.files)

@@ -44,6 +44,13 @@ export function verdictOf({ eligible }: Pick<EligibilityDecision, 'eligible'>): 
   return eligible ? 'eligible' : 'ineligible'
 }
 
+/** The columns of a case that follow from its decision. */
+export const fieldsOf = ({ decision }: Pick<ApplicationRecord, 'decision'>) => ({
+  office: decision.office.key,
+  regulation: decision.regulation,
+  verdict: verdictOf(decision),
+})
+
 /** A state of this cycle, or undefined for one that an older release knew. */
 export const stateIn = (cycle: LifeCycle, state: string): State | undefined =>
   Object.keys(cycle.states).find((known): known is State => known === state)

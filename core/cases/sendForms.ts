@@ -41,11 +41,11 @@ export async function sendForms(store: Store, room: { now: () => number; log: Lo
 async function sendForm(store: Store, due: Due, now: number): Promise<boolean> {
   const scope = systemScope(due.city)
   const form = await store.read((tx) => caseFormById(tx, scope, due.subject))
-  if (form === undefined || form.chatId === null) {
+  if (form === undefined || form.chatId === null || !form.sendable) {
     await store.write((tx) => markDone(tx, due))
     return false
   }
-  const bytes = await formPdf(form.filled, { code: form.code, at: now })
+  const bytes = await formPdf({ ...form, at: now })
   const file = await store.files.save({ city: due.city, kind: 'document', bytes })
   if ('refused' in file) throw new Error(`the store refused a form: ${file.refused}`)
   return store.write((tx) => handOver(tx, due, form, file))

@@ -1,46 +1,35 @@
+import type { City } from '../cities/city.ts'
 import { audit } from '../store/audit.ts'
-import { changeCase, type CaseRow } from '../store/cases.ts'
+import { changeCase, type CaseFields, type CaseRow } from '../store/cases.ts'
 import { addEvent, lastEventOf } from '../store/caseEvents.ts'
 import { sayTo } from '../store/messages.ts'
 import type { Scope } from '../store/scope.ts'
 import { wakeAfterCommit, type Tx } from '../store/tx.ts'
 import { isCaseKind, showCode } from './code.ts'
 import type { Notice } from './notice.ts'
-import type { ApplicationRecord, EventContent } from './record.ts'
 import { Stale } from './refusal.ts'
-import { verdictOf, type RuleBook } from './ruleBook.ts'
 import { speakMoment } from './speakMoment.ts'
 
-/** One change of a case, whoever makes it. */
+/** One change of a case of any kind, whoever makes it. */
 export interface Step {
   readonly action: string
   readonly to: string
-  readonly record: ApplicationRecord
-  readonly person?: string | null
-  /** What is kept with the event. */
-  readonly event: EventContent
+  /** What is told in the case from now on; sealed. */
+  readonly content: object
+  /** Where the case's own columns change with it. */
+  readonly fields?: Partial<Omit<CaseFields, 'state'>>
+  /** What is kept with the event; sealed. */
+  readonly event: object
   readonly notice?: Notice
   /** In ids and words of the law only. */
   readonly audit?: Readonly<Record<string, string>>
 }
 
 /** Writes the change, its event and its audit line, and tells the worker. Throws Stale if somebody was faster. */
-export async function takeStep(
-  tx: Tx,
-  scope: Scope,
-  row: CaseRow,
-  book: RuleBook,
-  step: Step,
-): Promise<void> {
-  const { record } = step
-  const fields = {
-    state: step.to,
-    office: record.decision.office.key,
-    person: step.person === undefined ? row.person : step.person,
-    regulation: record.decision.regulation,
-    verdict: verdictOf(record.decision),
-  }
-  if (!(await changeCase(tx, scope, row, fields, record))) throw await staleness(tx, scope, row, book)
+export async function takeStep(tx: Tx, scope: Scope, row: CaseRow, city: City, step: Step): Promise<void> {
+  const { office, person, regulation, verdict } = row
+  const fields = { office, person, regulation, verdict, ...step.fields, state: step.to }
+  if (!(await changeCase(tx, scope, row, fields, step.content))) throw await staleness(tx, scope, row, city)
   await addEvent(tx, scope, row.id, {
     action: step.action,
     from: row.state,
@@ -63,7 +52,7 @@ async function tell(tx: Tx, scope: Scope, row: CaseRow, { replies, invite }: Not
 }
 
 /** Who was faster, and when. */
-export async function staleness(tx: Tx, scope: Scope, row: CaseRow, { city }: RuleBook): Promise<Stale> {
+export async function staleness(tx: Tx, scope: Scope, row: CaseRow, city: City): Promise<Stale> {
   const last = await lastEventOf(tx, scope, row.id)
   const at = last?.at ?? row.changedAt
   const who = { staff: last?.actorName ?? 'petugas lain', person: 'pemohon', system: 'sistem' }

@@ -7,7 +7,7 @@ import type { Tx } from '../store/tx.ts'
 import { roleFor, whoMay } from './actions.ts'
 import { asRead, type ApplicationRecord, type Reading } from './record.ts'
 import { Refusal } from './refusal.ts'
-import { decideBy, isOpen, ruleBookOf } from './ruleBook.ts'
+import { decideBy, fieldsOf, isOpen, ruleBookOf } from './ruleBook.ts'
 import { takeInHand } from './sealedCase.ts'
 import { codeOf, staleness, takeStep } from './takeStep.ts'
 
@@ -36,7 +36,7 @@ export async function writeDown(
 ): Promise<{ code: string; decision: ApplicationRecord['decision'] }> {
   const { row, record: before } = await takeInHand(tx, scope, caseId)
   const book = await ruleBookOf(tx, scope, before)
-  if (row.version !== version) throw await staleness(tx, scope, row, book)
+  if (row.version !== version) throw await staleness(tx, scope, row, book.city)
   const by = await officer(tx, scope, row.office)
   const labels = new Set((await filesOf(tx, scope, row.id)).map((file) => file.label))
   if (!isOpen(book.cycle, row.state)) throw new Refusal('Kasus ini sudah selesai; isinya tidak diubah lagi.')
@@ -50,11 +50,11 @@ export async function writeDown(
     reading.nik === undefined
       ? row.person
       : await personOf(tx, scope, { nik: reading.nik, content: { name, nik, bornOn } })
-  await takeStep(tx, scope, row, book, {
+  await takeStep(tx, scope, row, book.city, {
     action: 'written-down',
     to: row.state,
-    record,
-    person,
+    content: record,
+    fields: { ...fieldsOf(record), person },
     event: { label, before },
     audit: { by: by.role },
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { caseList } from '../../core/cases/caseList.ts'
 import { casePage } from '../../core/cases/casePage.ts'
-import { correctApplication } from '../../core/cases/application.ts'
+import { correctApplication, withdraw } from '../../core/cases/application.ts'
 import { myCases } from '../../core/cases/myCases.ts'
 import { citySettingsKey } from '../../core/cases/settledCity.ts'
 import { writeDown } from '../../core/cases/writeDown.ts'
@@ -228,5 +228,35 @@ describe.each(databases)('an application on $name', ({ newHouse }) => {
     const nik = '3371021708850000'
     const after = await apply(await chat('b'), { facts, applicant: { ...fisherman.applicant, nik } })
     expect(after.decision.met.map(({ key }) => key)).toContain('occupation')
+  })
+
+  it('draws another code when one is taken, and gives up after a few', async () => {
+    const house = await newHouse()
+    let stuck = 3
+    const bytes = (count: number) =>
+      count === 6 && stuck-- > 0 ? Buffer.alloc(6, 7) : house.world.bytes(count)
+    const counter = await openCounter(
+      { ...house, open: () => house.open({ world: { ...house.world, bytes } }) },
+      'bontang',
+    )
+    const first = await counter.apply(await counter.chat('a'))
+    const second = await counter.apply(await counter.chat('b'))
+    expect(second.code).not.toBe(first.code)
+    stuck = 100
+    await expect(counter.apply(await counter.chat('c'))).rejects.toThrow('case codes in a row were taken')
+  })
+
+  it('that has ended is not written into any more', async () => {
+    const { apply, chat, file, person, staff, store } = await openCounter(await newHouse(), 'bontang')
+    const mine = await chat('a')
+    const voice = await file('voice')
+    const { caseId } = await apply(mine, { answers: { 'self.job': { voice } } })
+    const officer = await staff('Petugas', 'officer')
+    const write = (label: string, text: string, version = 1) =>
+      store.write((tx) => writeDown(tx, officer, { caseId, version, label, text }))
+    await expect(write('self.job', ' ')).rejects.toThrow('Tulis dulu apa yang terdengar')
+    await expect(write('no-such-file', 'nelayan')).rejects.toThrow('tidak ada pada kasus ini')
+    await store.write((tx) => withdraw(tx, person, { caseId, chatId: mine }))
+    await expect(write('self.job', 'nelayan', 2)).rejects.toThrow('Kasus ini sudah selesai')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actOnCase } from '../../core/cases/actOnCase.ts'
 import { correctApplication, loadCorrection, withdraw } from '../../core/cases/application.ts'
 import { caseForm } from '../../core/cases/applicationForm.ts'
+import { caseFile } from '../../core/cases/caseFile.ts'
 import { caseList } from '../../core/cases/caseList.ts'
 import { casePage, chatThread } from '../../core/cases/casePage.ts'
 import { NotHere, Refusal, Stale } from '../../core/cases/refusal.ts'
@@ -30,9 +31,10 @@ describe.each(databases)('officers on $name', ({ newHouse }) => {
     )
     const refusal = await refusalOf(late)
     expect(refusal).toBeInstanceOf(Stale)
-    expect((refusal as Stale).sentence).toBe(
-      'Kasus ini sudah diubah oleh Petugas Satu, Senin, 6 Juli 2026, pukul 10.00. Muat ulang halaman, lalu periksa lagi.',
-    )
+    expect(refusal).toMatchObject({
+      sentence:
+        'Kasus ini sudah diubah oleh Petugas Satu, Senin, 6 Juli 2026, pukul 10.00. Muat ulang halaman, lalu periksa lagi.',
+    })
     expect(await page(second, code)).toMatchObject({
       state: 'adopted',
       correction: null,
@@ -61,17 +63,23 @@ describe.each(databases)('officers on $name', ({ newHouse }) => {
 
   it('another city and another office cannot reach a case, by page, list, thread, form or action', async () => {
     const house = await newHouse()
-    const { apply, chat, staff, store, page } = await openCounter(house, 'balikpapan')
-    const { code, caseId, decision } = await apply(await chat('a'))
+    const { apply, chat, file, staff, store, page } = await openCounter(house, 'balikpapan')
+    const photo = await file('image')
+    const files = [{ file: photo, label: 'self.card' }]
+    const { code, caseId, decision } = await apply(await chat('a'), { files })
     const here = await staff('Petugas Sini', 'officer', decision.office.key)
     const elsewhere = await staff('Petugas Lain', 'officer', 'another-office')
     const otherCity = { ...here, city: 'bontang', offices: 'all' } as const
     expect((await page(here, code)).code).toBe(code)
+    expect(await store.read((tx) => caseFile(tx, here, { code, fileId: photo.id }))).toMatchObject({
+      kind: 'image',
+    })
     for (const scope of [elsewhere, otherCity]) {
       await store.read(async (tx) => {
         expect(await casePage(tx, scope, code)).toBeUndefined()
         expect(await chatThread(tx, scope, code)).toBeUndefined()
         expect(await caseForm(tx, scope, code)).toBeUndefined()
+        expect(await caseFile(tx, scope, { code, fileId: photo.id })).toBeUndefined()
         expect(await caseList(tx, scope, {})).toMatchObject({ items: [], total: 0 })
       })
       const act = store.write((tx) =>
