@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, cpSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -35,7 +35,11 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   const port = await freePort()
   const server = await start(bin, folder, data, port)
   project.provide('postgresUrl', `postgres://postgres:postgres@127.0.0.1:${port}/postgres`)
-  return () => stop(server)
+  return async () => {
+    await stop(server)
+    // what root copied there the guard could not remove
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function binaries(folder: string): Promise<string> {
