@@ -142,6 +142,28 @@ describe('the chat page in a browser', () => {
     await settled(['saya: Berkas yang terlalu besar (sent)', 'loket: Belum bisa: too-large.'])
   })
 
+  it('shows that an answer is being written, and only until it comes', async () => {
+    await openChat()
+    const { desk, chats } = web.room
+    const silent = chats.after.bind(chats)
+    chats.after = async (...asked) => (await silent(...asked)).filter(({ said }) => 'in' in said)
+    await page.type('#text', 'halo')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#typing', { visible: true })
+    chats.after = silent
+    await desk.receive({
+      ...firstReceived(),
+      providerId: 'another page',
+      content: { kind: 'text', text: 'menu' },
+    })
+    await page.waitForSelector('.choice:not(:disabled)')
+    expect(await page.$eval('div#typing', (typing) => typing.hidden)).toBe(true)
+    await page.click('button.choice:not(:disabled)')
+    await expect.poll(async () => (await talk()).at(-1)).toBe('loket: Anda pilih Daftar.')
+    await new Promise((later) => setTimeout(later, 400))
+    expect(await page.$eval('div#typing', (typing) => typing.hidden)).toBe(true)
+  })
+
   it('records a voice message, or throws it away', async () => {
     await page.goto(`${web.url}/`)
     const recordable = await page.evaluate(() => 'mediaDevices' in navigator)
@@ -340,6 +362,12 @@ describe('the chat page in a browser', () => {
     expect(weight).toBeLessThan(12_000)
   })
 })
+
+function firstReceived() {
+  const [first] = web.received
+  if (!first) throw new Error('nothing was received')
+  return first
+}
 
 /** The same page with other settings. */
 async function reopened(changes: Parameters<typeof openWebRoom>[1]): Promise<typeof web> {

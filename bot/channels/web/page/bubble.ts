@@ -43,17 +43,20 @@ function marker(element: HTMLElement, state: HTMLElement, again?: () => void) {
   }
 }
 
+export type Choose = (choice: ShownChoice, byKeyboard: boolean) => void
+
 export interface Buttons {
   readonly element: HTMLElement
   /** Nothing can be chosen any more; what was chosen stays marked. */
   settle(chosen?: string): void
 }
 
-export function buttonsFor(choices: readonly ShownChoice[], choose: (choice: ShownChoice) => void): Buttons {
+export function buttonsFor(choices: readonly ShownChoice[], choose: Choose): Buttons {
   const buttons = choices.map((choice) => {
     const button = make('button', 'choice', choice.title)
     button.type = 'button'
-    button.addEventListener('click', () => choose(choice))
+    // A click without a count came from the keyboard.
+    button.addEventListener('click', ({ detail }) => choose(choice, detail === 0))
     return { id: choice.id, button }
   })
   const many = choices.length > 3 ? ' many' : ''

@@ -18,7 +18,7 @@ const usualStatus = status.textContent ?? ''
 
 const talk = openTalk(sayChoice)
 const idle = watchIdle({ hide: () => stream.close(), goOn: carryOn })
-const outbox = openOutbox(`${home}/messages`, { taken, askWho: idle.ask })
+const outbox = openOutbox(`${home}/messages`, { taken: idle.said, askWho: idle.ask })
 const stream = followTalk(`${home}/events`, talk.lastShown, {
   message: (shown) => {
     start.hidden = true
@@ -32,11 +32,6 @@ const stream = followTalk(`${home}/events`, talk.lastShown, {
   askWho: idle.ask,
   connected,
 })
-
-function taken(): void {
-  idle.said()
-  talk.expect(true)
-}
 
 function carryOn(): void {
   stream.open()
@@ -90,9 +85,10 @@ function sayText(text: string): void {
   else say({ unusable: 'too-long' }, { text: `${text.slice(0, longestText)}…` })
 }
 
-function sayChoice(choice: ShownChoice): void {
+function sayChoice(choice: ShownChoice, byKeyboard: boolean): void {
   say({ choice }, { text: choice.title, choice: choice.id })
-  part('text', HTMLTextAreaElement).focus({ preventScroll: true })
+  // The used button cannot keep the focus; on a touch it would only call up the phone's keyboard.
+  if (byKeyboard) part('text', HTMLTextAreaElement).focus({ preventScroll: true })
 }
 
 async function sayFile(kind: MediaKind, picked: Blob): Promise<void> {

@@ -1,13 +1,13 @@
-import { bubbleOf, buttonsFor, type Bubble, type Buttons } from './bubble.ts'
+import { bubbleOf, buttonsFor, type Bubble, type Buttons, type Choose } from './bubble.ts'
 import { dayWords, make, part } from './dom.ts'
 import { keepAtEnd } from './ending.ts'
-import type { Shown, ShownChoice } from './wire.ts'
+import type { Shown } from './wire.ts'
 
 const patienceMs = 12_000
 const pauseMs = 150
 
 /** The talk on the page: what the server has, in its order, and below it what still waits to be sent. */
-export function openTalk(choose: (choice: ShownChoice) => void) {
+export function openTalk(choose: Choose) {
   const log = part('log', HTMLElement)
   const typing = part('typing', HTMLElement)
   const waiting = new Map<string, Bubble>()
@@ -44,6 +44,7 @@ export function openTalk(choose: (choice: ShownChoice) => void) {
     place(bubble.element)
     if (shown.direction === 'in') settleChoices(shown.choice)
     else answer(shown)
+    if (own) expect(true)
     end.grown(own !== undefined)
   }
 
@@ -66,7 +67,7 @@ export function openTalk(choose: (choice: ShownChoice) => void) {
     return bubble
   }
 
-  /** The three dots: from when a message is sent until the answer, or until nobody would believe them. */
+  /** The three dots: from when the server has a message until the answer, or until nobody would believe them. */
   function expect(coming: boolean): void {
     clearTimeout(timer)
     typing.hidden = true
@@ -78,7 +79,7 @@ export function openTalk(choose: (choice: ShownChoice) => void) {
     }, pauseMs)
   }
 
-  return { show, hold, expect, lastShown: () => last, isEmpty: () => log.childElementCount === 0 }
+  return { show, hold, lastShown: () => last, isEmpty: () => log.childElementCount === 0 }
 }
 
 export type Talk = ReturnType<typeof openTalk>
