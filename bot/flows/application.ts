@@ -173,8 +173,8 @@ function* askHome(person: Ask, who: string, { city, today }: TurnContext): Scrip
     `${capital(who)} tinggal di kelurahan mana di ${shortName(city)}?`,
     city,
   )
+  if (place === null) return { words: `di luar ${shortName(city)}`, facts: { livesHereSince: null } }
   if (typeof place !== 'string') return { words: voiceWords, facts: {} }
-  if (place === 'outside') return { words: `di luar ${shortName(city)}`, facts: { livesHereSince: null } }
   // Lives here today; since when, no rule of this talk asks.
   return { words: kelurahanName(city, place), facts: { livesHereSince: isoOf(today) }, code: place }
 }
@@ -245,8 +245,8 @@ function* askMore(
   who: string,
   { city }: TurnContext,
 ): Script<{ facts: Facts; lines: readonly Line[] }> {
-  const more = cityQuestions(city)?.more
-  return more === undefined ? { facts: {}, lines: [] } : yield* more(person, who)
+  const questions = cityQuestions(city)
+  return questions?.more === undefined ? { facts: {}, lines: [] } : yield* questions.more(person, who)
 }
 
 interface OwnPhone {

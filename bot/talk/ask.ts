@@ -89,12 +89,15 @@ const optionalKindsOf = (prefix: string) => ({
     asked(prefix + key, skippable(text(question, help))),
 })
 
-/** Several names alike are asked back under a key of their own, which is forgotten together with the first. */
-function* kelurahan(key: string, text: string, city: City): Script<string | Spoken | 'outside'> {
+/**
+ * Several names alike are asked back under a key of their own, which is forgotten together with the first.
+ * Null is outside the city.
+ */
+function* kelurahan(key: string, text: string, city: City): Script<string | Spoken | null> {
   const said = yield* asked(key, place(city, text))
   if ('voice' in said) return said
   const [first, ...others] = said.codes ?? []
-  if (first === undefined) return 'outside'
+  if (first === undefined) return null
   if (others.length === 0) return first
   const options = [first, ...others].map((code) => ({ id: code, title: kelurahanName(city, code) }))
   return yield* asked(`${key}.which`, choice('Yang mana kelurahannya?', options))

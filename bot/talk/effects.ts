@@ -90,7 +90,7 @@ export type Acts<Tx, Scope, Turn> = {
 /** An effect together with how its stored result is read back. */
 export interface Running<R> {
   readonly effect: Effect
-  read(stored: unknown): R | undefined
+  readonly read: (stored: unknown) => R | undefined
 }
 
 const running = <R>(effect: Effect, result: z.ZodType<R>): Running<R> => ({

@@ -26,7 +26,7 @@ export interface Tools {
   readonly turn: TurnContext
   readonly given: Given
   /** Runs an operation or a look-up once, in the turn's transaction. Its result is stored under the key. */
-  act<R>(key: string, running: Running<R>): Script<R>
+  readonly act: <R>(key: string, running: Running<R>) => Script<R>
 }
 
 /** A service, reading from top to bottom like the talk itself. */

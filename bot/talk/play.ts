@@ -206,16 +206,9 @@ function begin(state: TalkState, talk: Talk, turn: TurnContext): Played {
 
 function beginIntent(state: TalkState, intent: Intent, turn: TurnContext): Played {
   const here: TalkState = { ...state, intent, misses: 0 }
-  switch (intent) {
-    case 'greeting':
-      return showMenu(here, [say(greeting(turn.city))], turn)
-    case 'thanks':
-      return done(here, [say('Sama-sama. Kalau ada perlu lagi, ketik *menu*.')], turn)
-    case 'other':
-      return showMenu(here, [], turn)
-    default:
-      return begin(here, talkFor(intent, turn), turn)
-  }
+  if (intent === 'greeting') return showMenu(here, [say(greeting(turn.city))], turn)
+  if (intent === 'thanks') return done(here, [say('Sama-sama. Kalau ada perlu lagi, ketik *menu*.')], turn)
+  return intent === 'other' ? showMenu(here, [], turn) : begin(here, talkFor(intent, turn), turn)
 }
 
 function atMenu(state: TalkState, input: Input, turn: TurnContext): Played {

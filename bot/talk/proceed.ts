@@ -38,7 +38,7 @@ function atQuestion(state: TalkState, open: AtQuestion, turn: TurnContext): Play
   const next: TalkState = { ...state, held: null }
   if ('answer' in parsed) return proceed(stored(next, open.key, parsed.answer, input), turn)
   if ('miss' in parsed) return missed(next, open, parsed.miss, input, turn)
-  if (parsed.change !== 'which') return proceed(forget(next, open, parsed.change), turn)
+  if (parsed.change !== null) return proceed(forget(next, open, parsed.change), turn)
   const asking: Asking = { kind: 'change' }
   return done({ ...next, asking, misses: 0 }, pose(changeQuestion(open.question.lines)), turn)
 }

@@ -10,8 +10,8 @@ export type Parsed<T> =
   | { readonly answer: T }
   /** Did not fit. The sentence says kindly what is missing; nothing is stored. */
   | { readonly miss: string }
-  /** From the confirmation: give this answer anew, or ask which one. */
-  | { readonly change: string | 'which' }
+  /** From the confirmation: give this answer anew; null asks which one. */
+  | { readonly change: string | null }
 
 /** A class of answers the walker follows, with one member of it. */
 export interface Sample<T> {

@@ -25,7 +25,7 @@ export const confirm = ({ lines, statement, send = 'Ya, kirim' }: Confirmation):
       id: 'change',
       title: 'Ubah',
       aliases: ['ganti', 'salah', 'perbaiki', 'edit'],
-      gives: { change: 'which' },
+      gives: { change: null },
     },
     {
       id: 'cancel',
@@ -47,7 +47,7 @@ function readChange(text: string, lines: readonly Line[]): Parsed<boolean> {
   const which = /^(?:ubah|ganti|perbaiki|edit|salah)\s+(.+)$/.exec(plain(text))?.[1]
   const line = which === undefined ? undefined : findLine(which, lines)
   if (line !== undefined) return { change: line.key }
-  if (which !== undefined) return { change: 'which' }
+  if (which !== undefined) return { change: null }
   return { miss: 'Maaf, kami belum paham. Pilih *Ya, kirim*, *Ubah*, atau *Jangan kirim*.' }
 }
 

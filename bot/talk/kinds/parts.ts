@@ -19,7 +19,7 @@ export interface Parts<T> {
   readFile?(file: FileRef, caption: string | undefined, turn: TurnContext): Parsed<T>
   readContact?(contact: { readonly name: string; readonly phone: string }): Parsed<T>
   /** A stored answer, read again. The shape it is held against is built once, not at every replay. */
-  check(stored: unknown): T | undefined
+  readonly check: (stored: unknown) => T | undefined
   readonly samples: readonly Sample<T>[]
 }
 
