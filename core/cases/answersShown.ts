@@ -36,6 +36,7 @@ const labels: Readonly<Record<string, string>> = {
   welfare: 'Keadaan ekonomi',
   disabled: 'Penyandang disabilitas',
   objection: 'Keberatan',
+  form: 'Formulir yang dikirim',
 }
 
 export function answersShown({ answers }: ApplicationRecord, city: City): readonly ShownAnswer[] {

@@ -7,7 +7,7 @@ import type { Scope } from '../store/scope.ts'
 import { grantsOf } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
 import { actionWords, availableActions, type AvailableAction } from './actions.ts'
-import { answersShown, type ShownAnswer } from './answersShown.ts'
+import { answersShown, labelOf, type ShownAnswer } from './answersShown.ts'
 import { readCode } from './code.ts'
 import { asRead, type ApplicationRecord, type EventContent } from './record.ts'
 import { isOpen, ruleBookOf, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
@@ -27,6 +27,8 @@ export interface HistoryLine extends Omit<EventContent, 'before'> {
 }
 
 export interface ShownFile extends CaseFile {
+  /** What it shows or answers. */
+  readonly title: string
   readonly written: ApplicationRecord['written'][string] | null
 }
 
@@ -86,7 +88,11 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
     decision: record.decision,
     answers: answersShown(record, city),
     correction: record.correction,
-    files: files.map((file) => ({ ...file, written: record.written[file.label] ?? null })),
+    files: files.map((file) => ({
+      ...file,
+      title: labelOf(file.label),
+      written: record.written[file.label] ?? null,
+    })),
     history: events.map((event) => historyLine(tx, scope, row, book, event)),
     warnings: warningsOf({
       city,

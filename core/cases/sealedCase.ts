@@ -7,14 +7,14 @@ import { applicationShape, eventShape, type ApplicationRecord, type EventContent
 import { NotHere } from './refusal.ts'
 
 /** Why staff opened what people told: one word a page, one audit line for each word. */
-export type Why = 'case-page' | 'case-list' | 'case-form' | 'case-file' | 'case-action'
+export type Why = 'case-page' | 'case-list' | 'case-form' | 'case-action'
 
 export function openRecord(tx: Tx, scope: Scope, row: CaseRow, why: Why): ApplicationRecord {
   const look = { why, subjectKind: 'case', subjectId: row.id }
   return applicationShape.parse(open(tx, scope, casePlace(scope.city, row.id), row.sealed, look))
 }
 
-/** What belongs to a case and is not sealed with it, a file or its chat, is looked at like the case itself. */
+/** What belongs to a case and is not sealed with it, such as its chat, is looked at like the case itself. */
 export function noteLook(tx: Tx, scope: Scope, row: CaseRow, why: Why): void {
   open(tx, scope, casePlace(scope.city, row.id), row.sealed, { why, subjectKind: 'case', subjectId: row.id })
 }

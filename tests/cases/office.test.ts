@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { actOnCase } from '../../core/cases/actOnCase.ts'
 import { correctApplication, loadCorrection, withdraw } from '../../core/cases/application.ts'
 import { caseForm } from '../../core/cases/applicationForm.ts'
-import { caseFile } from '../../core/cases/caseFile.ts'
 import { caseList } from '../../core/cases/caseList.ts'
 import { casePage, chatThread } from '../../core/cases/casePage.ts'
+import { readCode } from '../../core/cases/code.ts'
 import { NotHere, Refusal, Stale } from '../../core/cases/refusal.ts'
 import { writeDown } from '../../core/cases/writeDown.ts'
+import { caseFile } from '../../core/store/shownFile.ts'
 import { databases } from '../store/databases.ts'
 import { fisherman, openCounter } from './counter.ts'
 
@@ -68,10 +69,11 @@ describe.each(databases)('officers on $name', ({ newHouse }) => {
     const files = [{ file: photo, label: 'self.card' }]
     const { code, caseId, decision } = await apply(await chat('a'), { files })
     const here = await staff('Petugas Sini', 'officer', decision.office.key)
+    const digits = readCode(code) ?? ''
     const elsewhere = await staff('Petugas Lain', 'officer', 'another-office')
     const otherCity = { ...here, city: 'bontang', offices: 'all' } as const
     expect((await page(here, code)).code).toBe(code)
-    expect(await store.read((tx) => caseFile(tx, here, { code, fileId: photo.id }))).toMatchObject({
+    expect(await store.read((tx) => caseFile(tx, here, digits, photo.id))).toMatchObject({
       kind: 'image',
     })
     for (const scope of [elsewhere, otherCity]) {
@@ -79,7 +81,7 @@ describe.each(databases)('officers on $name', ({ newHouse }) => {
         expect(await casePage(tx, scope, code)).toBeUndefined()
         expect(await chatThread(tx, scope, code)).toBeUndefined()
         expect(await caseForm(tx, scope, code)).toBeUndefined()
-        expect(await caseFile(tx, scope, { code, fileId: photo.id })).toBeUndefined()
+        expect(await caseFile(tx, scope, digits, photo.id)).toBeUndefined()
         expect(await caseList(tx, scope, {})).toMatchObject({ items: [], total: 0 })
       })
       const act = store.write((tx) =>
