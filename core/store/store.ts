@@ -134,7 +134,7 @@ function storeOf(database: Database, opened: Opened): Store {
           return result
         }),
       )
-    const { result, state } = await markWriting(() => retried(once, () => writers.use(attempt)))
+    const { result, state } = await markWriting(() => retried(world, once, () => writers.use(attempt)))
     if (state.wakes.length > 0) wake.send(state.wakes)
     return result
   }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../log.ts'
+import type { World } from '../world.ts'
 import { type Connection, DatabaseFault } from './database.ts'
 import { NestedWrite } from './errors.ts'
 import { BrokenConnection } from './lanes.ts'
@@ -63,14 +64,15 @@ async function rollBack(connection: Connection, cause: unknown): Promise<void> {
 }
 
 /** Runs again what failed only because another transaction was in the way. */
-export async function retried<T>(once: boolean, work: () => Promise<T>): Promise<T> {
+export async function retried<T>(world: World, once: boolean, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()
     } catch (fault) {
       const again = fault instanceof DatabaseFault && fault.passing && !once && attempt < attempts
       if (!again) throw fault
-      await pause(2 ** attempt * (1 + Math.random()))
+      // each waits a time of its own, or they would meet again
+      await pause(2 ** attempt * (1 + world.bytes(1).readUInt8() / 256))
     }
   }
 }

@@ -1,0 +1,42 @@
+import { instant, integer, table, text } from './table.ts'
+
+export const staffTables = [
+  table(
+    'staff',
+    {
+      id: text.key,
+      login: text,
+      name: text,
+      password_hash: text,
+      totp_sealed: text.optional,
+      created_at: instant,
+      disabled_at: instant.optional,
+      failures: integer,
+      locked_until: instant.optional,
+    },
+    { indices: [{ name: 'staff_login', columns: ['login'], unique: true }] },
+  ),
+  table(
+    'grants',
+    { city: text.key, staff_id: text.key, role: text.key, office: text.key },
+    {
+      indices: [{ name: 'grants_of_staff', columns: ['staff_id'] }],
+      references: [{ columns: ['staff_id'], to: 'staff', toColumns: ['id'] }],
+    },
+  ),
+  table(
+    'sessions',
+    { token_hash: text.key, staff_id: text, created_at: instant, seen_at: instant, expires_at: instant },
+    {
+      indices: [{ name: 'sessions_of_staff', columns: ['staff_id'] }],
+      references: [{ columns: ['staff_id'], to: 'staff', toColumns: ['id'] }],
+    },
+  ),
+  table('invitations', {
+    token_hash: text.key,
+    kind: text,
+    created_at: instant,
+    expires_at: instant,
+    used_at: instant.optional,
+  }),
+]
