@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 
 /** The one place where time and chance come from, so that a test can hold both still. */
 export interface World {
@@ -9,7 +9,24 @@ export interface World {
 
 export const realWorld: World = {
   now: () => Date.now(),
-  bytes: (count) => randomBytes(count),
+  bytes: drawBytes,
+}
+
+// The system is asked for chance by the page: a turn needs a dozen bytes half a dozen times.
+const page = Buffer.allocUnsafe(8_192)
+let drawn = page.length
+
+function drawBytes(count: number): Buffer {
+  if (count > page.length) return randomFillSync(Buffer.allocUnsafe(count))
+  if (drawn + count > page.length) {
+    randomFillSync(page)
+    drawn = 0
+  }
+  drawn += count
+  // A copy, and the original is forgotten: what was handed out is never handed out again.
+  const bytes = Buffer.from(page.subarray(drawn - count, drawn))
+  page.fill(0, drawn - count, drawn)
+  return bytes
 }
 
 /** A UUIDv7: ids sort by the time they were made, so indexes grow at their end. */

@@ -1,0 +1,130 @@
+import { Refusal } from '../../core/cases/refusal.ts'
+import { settledCity } from '../../core/cases/settledCity.ts'
+import type { City } from '../../core/cities/city.ts'
+import type { Log } from '../../core/log.ts'
+import { saveChats, type Chat } from '../../core/store/chats.ts'
+import { setDues, type NewDue } from '../../core/store/due.ts'
+import { insertFiles } from '../../core/store/files.ts'
+import type { FileRef } from '../../core/store/message.ts'
+import { insertMessages, type InState, type NewIn, type NewOut } from '../../core/store/messages.ts'
+import { savepoint } from '../../core/store/savepoint.ts'
+import { personScope } from '../../core/store/scope.ts'
+import type { Tx } from '../../core/store/tx.ts'
+import type { Content, Inbound, Reply } from '../channels/channel.ts'
+import { runAct, type ActTurn } from './acts.ts'
+import { contextOf, silencedByPerson } from './context.ts'
+import type { Intent } from './intent.ts'
+import { play } from './play.ts'
+import { answered, talkStateOf } from './state.ts'
+import type { Input, Played } from './turn.ts'
+
+export interface TurnDone {
+  readonly replies: readonly Reply[]
+  readonly intent: Intent | null
+  readonly flow: string | null
+}
+
+/** A received message in its chat. Its state is settled while the batch is played. */
+export interface Arrival {
+  readonly inbound: Inbound
+  readonly chat: Chat
+  readonly n: number
+  state: InState | 'repeat'
+}
+
+const actLimit = 20
+
+/** Collects what a batch of turns wants written, so that it is written at once. */
+export class Batch {
+  readonly now: number
+  readonly #tx: Tx
+  readonly #log: Log
+  readonly #chats = new Set<Chat>()
+  readonly #out: NewOut[] = []
+  readonly #files: { city: string; file: FileRef }[] = []
+  readonly #cities = new Map<string, Promise<City>>()
+  readonly #dues = new Map<string, NewDue>()
+
+  constructor(tx: Tx, log: Log) {
+    this.#tx = tx
+    this.#log = log
+    this.now = tx.world.now()
+  }
+
+  keep(city: string, content: Content): void {
+    if (content.kind === 'media') this.#files.push({ city, file: content.file })
+  }
+
+  async turn(chat: Chat, input: Input): Promise<TurnDone> {
+    this.#chats.add(chat)
+    if (silencedByPerson(chat, input, this.now)) return { replies: [], intent: null, flow: null }
+    const done = await this.#play(chat, input)
+    for (const reply of done.replies) {
+      chat.n += 1
+      this.#out.push({ direction: 'out', chat, n: chat.n, at: this.now, reply })
+    }
+    return done
+  }
+
+  async #play(chat: Chat, input: Input): Promise<TurnDone> {
+    const context = contextOf(chat, await this.#city(chat.city), this.now)
+    const before = talkStateOf(chat.talk)
+    let played: Played = play(before, input, context)
+    for (let ran = 0; played.kind === 'act'; ran++) {
+      if (ran >= actLimit) throw new Error('a turn runs too many operations')
+      const { key, effect, state } = played
+      const turn: ActTurn = { chat, context }
+      try {
+        const result = await savepoint(this.#tx, () => runAct(effect, this.#tx, personScope(chat.city), turn))
+        played = play(answered(state, key, result), null, context)
+      } catch (refused) {
+        if (!(refused instanceof Refusal)) throw refused
+        // The talk stays where it was before this message; the person reads why, and what to do.
+        return { replies: [{ text: refused.sentence }], intent: null, flow: before.talk?.flow ?? null }
+      }
+    }
+    chat.talk = played.state
+    if (played.clearInvite) chat.invite = null
+    if (played.due !== 'none') {
+      this.#dues.set(chat.id, { city: chat.city, kind: 'nudge', subject: chat.id, at: played.due.at })
+    }
+    this.#log.debug({ city: chat.city, chat: chat.id, intent: played.intent, flow: played.flow }, 'turn')
+    return { replies: played.replies, intent: played.intent, flow: played.flow }
+  }
+
+  async readCities(inbounds: readonly Inbound[]): Promise<void> {
+    await Promise.all(inbounds.map(({ city }) => this.#city(city)))
+  }
+
+  /** As its office has settled it; read once a batch. */
+  #city(id: string): Promise<City> {
+    const known = this.#cities.get(id) ?? settledCity(this.#tx, id)
+    this.#cities.set(id, known)
+    return known
+  }
+
+  async write(arrivals: readonly Arrival[]): Promise<void> {
+    const received = arrivals.flatMap(({ chat, n, inbound, state }): NewIn[] =>
+      state === 'repeat'
+        ? []
+        : [
+            {
+              direction: 'in',
+              chat,
+              n,
+              at: inbound.sentAt,
+              providerId: inbound.providerId,
+              state,
+              content: inbound.content,
+            },
+          ],
+    )
+    for (const { chat } of received) this.#chats.add(chat)
+    await insertFiles(this.#tx, this.#files)
+    await Promise.all([
+      insertMessages(this.#tx, [...received, ...this.#out]),
+      saveChats(this.#tx, [...this.#chats]),
+      setDues(this.#tx, [...this.#dues.values()]),
+    ])
+  }
+}
