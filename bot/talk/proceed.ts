@@ -115,10 +115,21 @@ function finished(state: TalkState, { says, taken }: Replayed): TalkState {
   const flow = state.talk?.flow ?? null
   const acted = taken.some(({ what }) => what === 'operation')
   const pending = [...state.pending, ...says]
-  const ended = { ...state, pending, talk: null, waiting: null, asking: null, ended: flow, misses: 0 }
+  const inviteUsed = acted && (flow === 'correct' || flow === 'object')
+  const ended = {
+    ...state,
+    pending,
+    inviteUsed,
+    talk: null,
+    waiting: null,
+    asking: null,
+    ended: flow,
+    misses: 0,
+  }
   if (state.waiting !== null) return { ...ended, talk: state.waiting, asking: { kind: 'resume' } }
-  if (state.heard !== null) return { ...ended, heard: null, asking: { kind: 'path', intent: state.heard } }
-  return { ...ended, inviteUsed: acted && (flow === 'correct' || flow === 'object') }
+  return state.heard === null
+    ? ended
+    : { ...ended, heard: null, asking: { kind: 'path', intent: state.heard } }
 }
 
 function closing(state: TalkState, turn: TurnContext): Played {

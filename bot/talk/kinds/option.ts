@@ -59,7 +59,8 @@ export function matchOption<T>(
   return (
     options[numberOf(said) - 1] ??
     onlyOne(options, (name) => slipped(said, name)) ??
-    onlyOne(options, (name) => name.length > 2 && ` ${said} `.includes(` ${name} `))
+    onlyOne(options, (name) => name.length > 2 && ` ${said} `.includes(` ${name} `)) ??
+    onlyOne(options, (name) => said.length > 3 && ` ${name} `.includes(` ${said} `))
   )
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { examples } from '../../bot/talk/examples/all.ts'
+import { alarmIn } from '../../bot/talk/hardRules.ts'
+import { intents } from '../../bot/talk/intent.ts'
+import { understand, understandLine } from '../../bot/talk/understand.ts'
+import { heldOut } from './heldOut.ts'
+
+const linesOf = (text: string) => text.trim().split('\n')
+
+const unseen = intents.flatMap((intent) => linesOf(heldOut[intent]).map((said) => ({ intent, said })))
+
+describe('understanding', () => {
+  it('rests on at least sixty sentences of our own for each intent, none of them in the test', () => {
+    const known = new Set(intents.flatMap((intent) => linesOf(examples[intent])))
+    for (const intent of intents)
+      expect([intent, linesOf(examples[intent]).length >= 58]).toEqual([intent, true])
+    expect(unseen.filter(({ said }) => known.has(said) && said.split(' ').length > 2)).toEqual([])
+  })
+
+  it('is right on at least 95 % of sentences that it has not seen', () => {
+    const wrong = unseen.filter(({ intent, said }) => understandLine(said).intent !== intent)
+    expect(wrong.length / unseen.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.05)
+  })
+
+  it('misses no death and no accident', () => {
+    for (const { intent, said } of unseen)
+      if (intent === 'report_death' || intent === 'work_accident')
+        expect([said, understandLine(said).intent]).toEqual([said, intent])
+  })
+
+  it('opts nobody out who did not say just that', () => {
+    for (const { intent, said } of unseen)
+      if (intent !== 'stop') expect([said, understandLine(said).intent]).not.toEqual([said, 'stop'])
+    expect(understand('jangan kirim pesan lagi')).toMatchObject({ intent: 'stop', sure: false })
+    expect(understand('stop')).toMatchObject({ intent: 'stop', sure: true })
+  })
+
+  it.each([
+    'hp saya mati',
+    'lampu mati dari sore',
+    'jatuh tempo tanggal berapa',
+    'stop kontak rusak',
+    'saya berhenti kerja',
+    'harga ikan jatuh',
+    'hp jatuh ke air',
+    'mati gaya',
+    'ayah jatuh sakit',
+    'sim mati',
+    'apa itu jaminan kecelakaan kerja',
+    'manfaat jaminan kematian berapa',
+  ])('hears no alarm in "%s"', (said) => expect(alarmIn(said)).toBeUndefined())
+
+  it('takes Banjar words for what they mean there', () => {
+    expect(alarmIn('abah gugur matan pohon')).toBe('work_accident')
+    expect(alarmIn('laki ulun maninggal samalam')).toBe('report_death')
+  })
+
+  it('asks back about a death long past', () => {
+    for (const said of [
+      'bapak meninggal 5 tahun lalu',
+      'suami saya meninggal tahun 2015',
+      'nenek sudah lama meninggal',
+    ])
+      expect([said, understand(said).sure, understand(said).intent]).toEqual([said, false, 'report_death'])
+    expect(understand('bapak meninggal 2 bulan lalu').sure).toBe(true)
+  })
+
+  it('gives no answer for nothing, noise and what is far too long', () => {
+    for (const said of ['', '🙂', '....', 'zxcvb qwrt', 'x'.repeat(5000)])
+      expect(understand(said).sure).toBe(false)
+  })
+
+  it('is quick', () => {
+    const started = performance.now()
+    for (let n = 0; n < 200; n++)
+      understand(`saya mau tanya gimana cara daftar bpjs tk untuk bapak nelayan ${n}`)
+    expect((performance.now() - started) / 200).toBeLessThan(1)
+  })
+})
