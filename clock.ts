@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron'
 import { remind } from './bot/talk/reminder.ts'
+import { sendForms } from './core/cases/sendForms.ts'
 import type { Log } from './core/log.ts'
 import { sealAudit } from './core/store/audit-seals.ts'
 import { markDone, takeDue, type Due } from './core/store/due.ts'
@@ -21,7 +22,7 @@ export interface Clock {
   close(): Promise<void>
 }
 
-/** What is done when something falls due. */
+/** What is done in one transaction when something falls due. */
 const dueWork: Record<string, (tx: Tx, due: Due) => Promise<void>> = {
   nudge: (tx, { city, subject }) => remind(tx, systemScope(city), subject),
 }
@@ -45,7 +46,7 @@ export function startClock(room: ClockRoom): Clock {
     )
 
   const lines = [
-    at('* * * * *', 'what is due', () => runDue(room)),
+    at('* * * * *', 'what is due', () => doDue(room)),
     at('* * * * *', 'seal the audit', async () => {
       for (const city of cities) await store.write((tx) => sealAudit(tx, city))
     }),
@@ -60,31 +61,30 @@ export function startClock(room: ClockRoom): Clock {
   return { close }
 }
 
-/** Does everything that is due, in small transactions; one that fails is left for the next minute and holds up no other. */
-export async function runDue({ store, log }: Pick<ClockRoom, 'store' | 'log'>): Promise<number> {
-  let done = 0
+/** What a minute brings. The terminal, where time is moved by hand, calls it as well. */
+export async function doDue(room: Pick<ClockRoom, 'store' | 'world' | 'log'>): Promise<void> {
+  for (const kind of Object.keys(dueWork)) await doDueOf(kind, room)
+  await sendForms(room.store, { now: () => room.world.now(), log: room.log })
+}
+
+/** In small transactions; one that fails is left for the next minute and holds up no other. */
+async function doDueOf(kind: string, { store, log }: Pick<ClockRoom, 'store' | 'log'>): Promise<void> {
   for (;;) {
     const taken = await store.write(async (tx) => {
-      const dues = await takeDue(tx, undefined, tx.world.now(), dueAtOnce)
+      const dues = await takeDue(tx, kind, tx.world.now(), dueAtOnce)
       const finished: Due[] = []
       for (const due of dues) if (await doOne(tx, due, log)) finished.push(due)
       await markDone(tx, ...finished)
       return { found: dues.length, finished: finished.length }
     })
-    done += taken.finished
     // A full round that finished nothing would only meet the same rows again.
-    if (taken.found < dueAtOnce || taken.finished === 0) return done
+    if (taken.found < dueAtOnce || taken.finished === 0) return
   }
 }
 
 async function doOne(tx: Tx, due: Due, log: Log): Promise<boolean> {
-  const work = dueWork[due.kind]
-  if (!work) {
-    log.error({ kind: due.kind }, 'something is due that nobody knows how to do')
-    return false
-  }
   try {
-    await savepoint(tx, () => work(tx, due))
+    await savepoint(tx, async () => dueWork[due.kind]?.(tx, due))
     return true
   } catch (error) {
     log.error({ err: error, kind: due.kind, city: due.city }, 'due work failed')

@@ -22,11 +22,11 @@ const commands: Record<string, Command> = {
     usage: 'chat --city CITY [--db FILE] [--as ID] [--at ISO] [--json]',
     says: 'talk in the terminal: a line is a message (/foto FILE, /suara FILE, /lokasi LAT,LON, /tunggu 3d)',
     run: async (args) => {
-      const [{ chat }, { runDue }] = await Promise.all([
+      const [{ chat }, { doDue }] = await Promise.all([
         import('./bot/channels/terminal/chat.ts'),
         import('./clock.ts'),
       ])
-      await chat(args, runDue)
+      await chat(args, doDue)
     },
   },
   eligibility: {

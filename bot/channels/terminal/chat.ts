@@ -18,7 +18,7 @@ const options = {
 } as const
 
 /** `loket -- chat`: a line of standard input is a message, and the answers come on standard output. */
-export async function chat(args: string[], runDue: TerminalRoom['runDue']): Promise<void> {
+export async function chat(args: string[], doDue: TerminalRoom['doDue']): Promise<void> {
   const { city, db, as, at, json } = readOptions(args)
   const temporary = db === undefined ? await mkdtemp(join(tmpdir(), 'loket-chat-')) : null
   const file = db === undefined ? join(temporary ?? '', 'loket.db') : resolve(db)
@@ -30,7 +30,7 @@ export async function chat(args: string[], runDue: TerminalRoom['runDue']): Prom
     databaseUrl: `sqlite:${file}`,
     dataDir: dirname(file),
     vaultKey: process.env['VAULT_KEY'] || undefined,
-    runDue,
+    doDue,
   })
   try {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

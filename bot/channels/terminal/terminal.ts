@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Log } from '../../../core/log.ts'
 import { openStore, type Store } from '../../../core/store/store.ts'
-import { newId, type HeldWorld } from '../../../core/world.ts'
+import { newId, type HeldWorld, type World } from '../../../core/world.ts'
 import { openPostman } from '../../postman.ts'
 import { openDesk } from '../../talk/desk.ts'
 import type { Choice, Content, MediaKind, Reply } from '../channel.ts'
@@ -29,7 +29,7 @@ export interface TerminalRoom {
   readonly dataDir: string
   readonly vaultKey: string | undefined
   /** What is due at this moment is done: the clock of the house, called when time is moved. */
-  runDue(room: { store: Store; log: Log }): Promise<number>
+  doDue(room: { store: Store; world: World; log: Log }): Promise<void>
 }
 
 export interface Terminal {
@@ -78,7 +78,7 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
     const end = world.now() + Math.min(milliseconds, longestWaitDays * (units['d'] ?? 0))
     while (world.now() < end) {
       world.moveBy(Math.min(units['h'] ?? end, end - world.now()))
-      await room.runDue({ store, log })
+      await room.doDue({ store, world, log })
     }
   }
 
