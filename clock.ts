@@ -5,6 +5,7 @@ import type { Log } from './core/log.ts'
 import { sealAudit } from './core/store/audit-seals.ts'
 import { markDone, takeDue, type Due } from './core/store/due.ts'
 import { sweepFiles } from './core/store/sweep-files.ts'
+import { dropExpired } from './core/store/sessions.ts'
 import { systemScope } from './core/store/scope.ts'
 import { savepoint } from './core/store/savepoint.ts'
 import type { Store } from './core/store/store.ts'
@@ -50,6 +51,7 @@ export function startClock(room: ClockRoom): Clock {
     at('* * * * *', 'seal the audit', async () => {
       for (const city of cities) await store.write((tx) => sealAudit(tx, city))
     }),
+    at('41 * * * *', 'drop sessions and links that ended', () => store.write(dropExpired)),
     at('17 3 * * *', 'sweep files nobody refers to', () => sweepFiles(store, world.now())),
   ]
 

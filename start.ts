@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
-import express, { type Express } from 'express'
+import express, { type Express, type Router } from 'express'
 import { panel } from './admin/panel.ts'
+import { openChannels } from './bot/channels/openChannels.ts'
 import { webChat } from './bot/channels/web/webChat.ts'
 import { openDesk, type Desk } from './bot/talk/desk.ts'
 import { startClock } from './clock.ts'
@@ -33,17 +34,22 @@ export async function start(): Promise<void> {
   const store = await openStore({ ...config, world, log })
   const open: Closing[] = [{ what: 'store', close: () => store.close() }]
 
-  const desk = openDesk({ store, log, cities: config.cities, media: noMediaDoor })
+  const channels = openChannels({ store, world, log, config })
+  const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   open.push({ what: 'desk', close: () => desk.close() })
   if (config.roles.has('clock')) {
     const clock = startClock({ store, world, cities: config.cities, log })
     open.push({ what: 'clock', close: () => clock.close() })
   }
-  if (config.roles.has('bot')) await desk.resume()
   if (config.roles.has('web')) {
-    const server = await listen(pages(config, store, desk, log), config.port)
+    const server = await listen(pages(config, store, desk, channels.webhooks(desk), log), config.port)
     open.push({ what: 'web', close: () => closeServer(server) })
     await welcome(config, store, portOf(server))
+  }
+  if (config.roles.has('bot')) {
+    open.push({ what: 'channels', close: () => channels.close() })
+    await desk.resume()
+    await channels.serve(desk)
   }
   closeWhenTold(open.toReversed(), log)
 }
@@ -59,14 +65,12 @@ function environment(): NodeJS.ProcessEnv {
   return process.env
 }
 
-/** The web page hands its media over with the message; no channel of this release announces it first. */
-const noMediaDoor = { fetch: () => Promise.reject(new Error('no channel announces media')) }
-
-function pages(config: Config, store: Store, desk: Desk, log: Log): Express {
+function pages(config: Config, store: Store, desk: Desk, webhooks: readonly Router[], log: Log): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config.trustProxy)
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'))
+  if (webhooks.length > 0) app.use(...webhooks)
   const served = config.cities.flatMap((id) => cityById(id) ?? [])
   const secureCookies = config.publicUrl.startsWith('https:')
   const shared = { store, world: realWorld, log, cities: served, secureCookies }
@@ -129,8 +133,9 @@ function closeWhenTold(open: readonly Closing[], log: Log): void {
     closing = true
     log.info({ signal }, 'closing')
     const tooLate = setTimeout(() => process.exit(1), closeWithinMs)
-    for (const { what, close } of open) {
-      await close().catch((error: unknown) => log.error({ err: error, what }, 'could not be closed'))
+    for (const room of open) {
+      const { what } = room
+      await room.close().catch((error: unknown) => log.error({ err: error, what }, 'could not be closed'))
     }
     clearTimeout(tooLate)
     process.exit(0)

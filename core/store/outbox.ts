@@ -105,5 +105,5 @@ export async function countOutgoing(tx: Tx, { city, channel, account }: Account)
   const sql = `select count(*) as waiting from messages where city = ? and channel = ? and account = ?
     and direction = 'out' and state in ('queued', 'sending')`
   const [found] = await rows<{ waiting: number }>(tx, sql, [city, channel, account])
-  return Number(found?.waiting ?? 0)
+  return found?.waiting ?? 0
 }
