@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readChannels, type ChannelsConfig } from './configChannels.ts'
 
 const role = z.enum(['web', 'bot', 'clock'])
 
@@ -43,6 +44,7 @@ export interface Config {
   readonly roles: ReadonlySet<z.infer<typeof role>>
   readonly webChat: boolean
   readonly logLevel: string
+  readonly channels: ChannelsConfig
 }
 
 /** Thrown with one clear line for each fault of the environment. */
@@ -71,6 +73,7 @@ export function readConfig(env: Record<string, string | undefined>, knownCities:
       'ROLES: splitting the roles needs PostgreSQL; set DATABASE_URL=postgres://… or leave ROLES empty',
     )
   }
+  const channels = readChannels(given, values.CITIES, faults)
   if (faults.length > 0) throw new ConfigFaults(faults)
   return {
     port: values.PORT,
@@ -83,5 +86,6 @@ export function readConfig(env: Record<string, string | undefined>, knownCities:
     roles: new Set(values.ROLES),
     webChat: values.WEB_CHAT ? values.WEB_CHAT === 'on' : values.NODE_ENV !== 'production',
     logLevel: values.LOG_LEVEL,
+    channels,
   }
 }

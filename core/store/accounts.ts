@@ -9,6 +9,16 @@ export interface AccountKey {
   readonly account: string
 }
 
+/** What every channel says of an account; one may add to it (a QR to scan, what happened before). */
+export interface AccountStatus {
+  /** `refused`: the provider does not let us in, and only a person can change that. */
+  readonly state: 'starting' | 'open' | 'trouble' | 'refused'
+  /** In the house's own short words: `conflict`, `no-network`, `bad-token`, … */
+  readonly why?: string
+  /** Since when it is so. */
+  readonly since: number
+}
+
 export interface Account extends AccountKey {
   /** What the channel last said of itself: connected, QR to scan, banned. Its own shape. */
   readonly status: unknown
@@ -48,7 +58,7 @@ export async function release(tx: Tx, of: AccountKey, owner: string): Promise<vo
   )
 }
 
-export async function saveStatus(tx: Tx, of: AccountKey, status: unknown): Promise<void> {
+export async function saveStatus(tx: Tx, of: AccountKey, status: AccountStatus): Promise<void> {
   await rows(
     tx,
     `insert into accounts (city, channel, account, status) values (?, ?, ?, ?)

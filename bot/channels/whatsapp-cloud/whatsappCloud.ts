@@ -1,0 +1,3 @@
+import type { Channel } from '../account.ts'
+
+export const whatsappCloud: Channel = () => []
