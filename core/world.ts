@@ -69,7 +69,7 @@ export function movedWorld(startAt?: number): HeldWorld {
   let ahead = 0
   return {
     now: () => held ?? Date.now() + ahead,
-    bytes: realWorld.bytes,
+    bytes: drawBytes,
     moveBy: (milliseconds) => void (held === undefined ? (ahead += milliseconds) : (held += milliseconds)),
     moveTo: (epochMs) => void (held === undefined ? (ahead = epochMs - Date.now()) : (held = epochMs)),
   }

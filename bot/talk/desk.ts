@@ -67,7 +67,7 @@ export function openDesk(room: DeskRoom): Desk {
           batch.map(({ inbound }) => inbound),
         ),
       )
-      batch.forEach(({ settle }, index) => settle(mustTake(taken[index])))
+      batch.forEach((waiting, index) => waiting.settle(mustTake(taken[index])))
       for (const { pending } of taken) if (pending) follow(pending.address, pending.n, pending.content)
     } catch (error) {
       if (batch.length === 1) await takeAlone(mustTake(batch[0]), error)
@@ -86,13 +86,15 @@ export function openDesk(room: DeskRoom): Desk {
   }
 
   function follow(address: ChatAddress, n: number, content: PendingMedia): void {
-    const work: Promise<void> = receiveMedia(room, address, content, closing.signal)
-      .then(async (arrived) => {
-        if (arrived) await store.write((tx) => takeReleased(tx, log, address, n, arrived))
-      })
+    const work: Promise<void> = fetchAndRelease(address, n, content)
       .catch((error: unknown) => log.error({ err: error, city: address.city, n }, 'media could not be taken'))
       .finally(() => inFlight.delete(work))
     inFlight.add(work)
+  }
+
+  async function fetchAndRelease(address: ChatAddress, n: number, content: PendingMedia): Promise<void> {
+    const arrived = await receiveMedia(room, address, content, closing.signal)
+    if (arrived) await store.write((tx) => takeReleased(tx, log, address, n, arrived))
   }
 
   async function resume(): Promise<void> {
