@@ -8,27 +8,25 @@ export interface NextStep {
   readonly yours: boolean
 }
 
+// In the order in which they lead forward: where several steps are open, the first of these is what is waited for.
 const waitsFor: { readonly [A in Action]?: string } = {
   adopt: 'Petugas: ambil sebagai data Disnaker',
   'propose-eligible': 'Petugas: periksa, lalu usulkan',
-  'propose-ineligible': 'Petugas: periksa, lalu usulkan',
   correct: 'Pemohon: memperbaiki di chat',
   'bpjs-clear': 'BPJS: periksa kepesertaan',
-  'team-eligible': 'Tim: verifikasi dan catat hasilnya',
-  'team-waiting': 'Tim: verifikasi dan catat hasilnya',
-  'team-ineligible': 'Tim: verifikasi dan catat hasilnya',
   decree: 'Dinas: catat Keputusan Wali Kota',
   register: 'BPJS: daftarkan',
+  'team-eligible': 'Tim: verifikasi dan catat hasilnya',
 }
 
-// These may happen at any time and are no step forward.
-const aside: ReadonlySet<Action> = new Set(['withdraw', 'request-correction', 'object'])
+const forward = Object.keys(waitsFor)
 
 export function nextStep(cycle: LifeCycle, state: string, grants: readonly Grant[]): NextStep | null {
-  const step = cycle.transitions.find(({ from, action }) => from === state && !aside.has(action))
-  if (step === undefined) return null
-  const says = waitsFor[step.action]
-  return says === undefined ? null : { says, yours: isYours(step, grants) }
+  const [step] = cycle.transitions
+    .filter(({ from, action }) => from === state && forward.includes(action))
+    .toSorted((a, b) => forward.indexOf(a.action) - forward.indexOf(b.action))
+  const says = step && waitsFor[step.action]
+  return step && says !== undefined ? { says, yours: isYours(step, grants) } : null
 }
 
 const isYours = ({ by }: Transition, grants: readonly Grant[]): boolean =>

@@ -33,4 +33,7 @@ export function ageOf(since: number, now: number): string {
 
 export const daysSince = (since: number, now: number): number => Math.floor((now - since) / dayMs)
 
+/** Sixteen digits in groups, as they are compared with a card. */
+export const spacedNik = (nik: string): string => nik.replace(/(\d{4})(?=\d)/g, '$1 ')
+
 const two = (value: number): string => String(value).padStart(2, '0')

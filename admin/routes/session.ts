@@ -5,7 +5,7 @@ import { audit } from '../../core/store/audit.ts'
 import {
   clearFailures,
   noteFailure,
-  staffByLogin,
+  lockStaff,
   grantsIn,
   grantsOf,
   type Staff,
@@ -79,7 +79,7 @@ const signIn =
  * forgiven if it fits: a hundred tries sent at once are then a hundred failures, not one.
  */
 async function mayTry(tx: Tx, login: string): Promise<Staff | undefined> {
-  const staff = await staffByLogin(tx, login)
+  const staff = await lockStaff(tx, login)
   if (!staff || staff.disabled_at !== null) return undefined
   if (staff.locked_until !== null && staff.locked_until > tx.world.now()) return undefined
   await noteFailure(tx, staff.id)

@@ -113,7 +113,7 @@ const Filters = ({ path, wanted }: { readonly path: string; readonly wanted: Wan
   <form class="filters" method="get" action={path} role="search">
     {wanted.state && <input type="hidden" name="keadaan" value={wanted.state} />}
     <div class="field">
-      <label for="cari">Nomor permohonan atau NIK</label>
+      <label for="cari">Nomor atau NIK</label>
       <input
         id="cari"
         name="cari"

@@ -44,11 +44,11 @@ export function CaseViewPage(view: CaseView) {
             <h2>Pemohon</h2>
             <Facts page={page} zone={view.zone} />
           </section>
+          <Photos {...view} />
           <section class="card" id="syarat">
             <h2>Syarat menurut aturan</h2>
             <Clauses decision={page.decision} regulation={page.regulation} decidedOn={page.decidedOn} />
           </section>
-          <Photos {...view} />
           <Voices {...view} />
           <Actions {...view} />
           <section class="card">
@@ -74,7 +74,7 @@ export function CaseViewPage(view: CaseView) {
 const Head = ({ page, step, now, listPath, path }: CaseView) => (
   <div class="case-head">
     <div>
-      <p class="small">
+      <p class="small back">
         <a href={listPath}>← Semua permohonan</a>
       </p>
       <h1>

@@ -1,6 +1,7 @@
 import type { CasePage } from '../../core/cases/casePage.ts'
 import { ageOn, dayOf, speakDate, type Zone } from '../../core/law/day.ts'
 import { rupiah } from '../../core/law/rupiah.ts'
+import { spacedNik } from '../words.ts'
 import { VoiceIcon } from './icons.tsx'
 import type { ComponentChildren } from 'preact'
 
@@ -12,9 +13,7 @@ export function Facts({ page }: { readonly page: CasePage; readonly zone: Zone }
     <>
       <dl class="facts">
         <Fact says="Nama">{page.name}</Fact>
-        <Fact says="NIK">
-          {page.nik && <span class="number">{page.nik.replace(/(\d{4})(?=\d)/g, '$1 ')}</span>}
-        </Fact>
+        <Fact says="NIK">{page.nik && <span class="number">{spacedNik(page.nik)}</span>}</Fact>
         <Fact says="Tanggal lahir">{facts.bornOn && born(facts.bornOn, page.decidedOn)}</Fact>
         <Fact says="Pekerjaan menurut aturan">{facts.occupation}</Fact>
         <Fact says="KTP">{facts.idCard && cards[facts.idCard]}</Fact>

@@ -97,7 +97,7 @@ export function ConversationPage(props: ConversationProps) {
     <Layout title="Percakapan" frame={frame} here={path} told={told}>
       <div class="case-head">
         <div>
-          <p class="small">
+          <p class="small back">
             <a href={path}>← Semua percakapan</a>
           </p>
           <h1>Percakapan lewat {channels[chat.channel] ?? chat.channel}</h1>

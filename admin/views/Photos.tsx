@@ -1,4 +1,6 @@
 import type { ShownFile } from '../../core/cases/casePage.ts'
+import { dayOf, speakDate } from '../../core/law/day.ts'
+import { spacedNik } from '../words.ts'
 import type { CaseView } from './Case.tsx'
 import { labelOf } from './fileLabel.ts'
 import { CloseIcon, PaperIcon } from './icons.tsx'
@@ -47,11 +49,22 @@ export function Photos(view: CaseView) {
             <div class="viewer-frame">
               <img src={`${path}/berkas/${file.id}`} alt={labelOf(page, file.label)} loading="lazy" />
             </div>
+            <Compare page={page} />
           </div>
         ))}
     </section>
   )
 }
+
+/** What the application says stands under the photo, so that both are seen at once. */
+const Compare = ({ page }: Pick<CaseView, 'page'>) => (
+  <p class="viewer-facts">
+    <span>Di permohonan:</span>
+    <strong>{page.name ?? 'nama belum tertulis'}</strong>
+    <strong class="number">{page.nik ? spacedNik(page.nik) : 'NIK belum ada'}</strong>
+    <strong>{page.facts.bornOn ? speakDate(dayOf(page.facts.bornOn)) : 'tanggal lahir belum ada'}</strong>
+  </p>
+)
 
 const Thumb = ({ file, path, page }: { readonly file: ShownFile } & Pick<CaseView, 'path' | 'page'>) =>
   file.kind === 'image' ? (

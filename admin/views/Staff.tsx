@@ -74,8 +74,8 @@ function Person({
     <li>
       <p>
         <strong>{staff.name}</strong> <span class="soft">{staff.login}</span>
-        {self && <span class="chip plain">Anda</span>}
-        {staff.disabled_at !== null && <span class="chip plain">dinonaktifkan</span>}
+        {self && <span class="chip plain note">Anda</span>}
+        {staff.disabled_at !== null && <span class="chip plain note">dinonaktifkan</span>}
       </p>
       <ul class="grants">
         {grants

@@ -28,7 +28,7 @@ export function Stairs({ counts, chosen, stepOf, hrefOf }: StairsProps) {
                 <path class="floor" d={`M0 ${height - 1}h40`} />
               </svg>
               <strong>{count}</strong>
-              <span>{words}</span>
+              <span>{breakable(words)}</span>
             </a>
           </li>
         ))}
@@ -54,6 +54,9 @@ function Bar({ share }: { readonly share: number }) {
   const tall = Math.max(3, Math.round(share * (height - 2)))
   return <rect class="bar" x="8" y={height - 1 - tall} width="24" height={tall} />
 }
+
+/** A long word may break where its parts meet, in a column narrower than the word. */
+const breakable = (words: string): string => words.replaceAll('Ketenagakerjaan', 'Ketenaga\u00adkerjaan')
 
 function kindOf(count: number, step: NextStep | null): string {
   if (count === 0) return 'none'

@@ -19,9 +19,11 @@ export function Talk(props: TalkProps) {
   if (props.thread.length === 0) return <p class="empty">Belum ada pesan.</p>
   return (
     <div class="talk" tabIndex={0} role="log" aria-label="Percakapan">
-      {props.thread.map((message) => (
-        <Bubble {...props} message={message} />
-      ))}
+      <div class="talk-lines">
+        {props.thread.map((message) => (
+          <Bubble {...props} message={message} />
+        ))}
+      </div>
     </div>
   )
 }

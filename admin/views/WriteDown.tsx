@@ -70,22 +70,25 @@ interface LineProps {
   readonly label: string
   readonly value: string | undefined
   readonly type?: 'date'
-  readonly inputMode?: 'numeric' | 'tel'
+  readonly inputMode?: 'numeric' | 'tel' | undefined
 }
 
-const Line = ({ file, name, label, value, type, inputMode }: LineProps) => (
+const Line = ({ file, name, label, value = '', type, inputMode }: LineProps) => (
   <Field name={`${name}-${file.label}`} label={label}>
-    {(field) => (
-      <input
-        {...field}
-        name={name}
-        type={type ?? 'text'}
-        {...(inputMode ? { inputMode } : {})}
-        value={value ?? ''}
-        maxLength={120}
-        autocomplete="off"
-      />
-    )}
+    {(field) =>
+      type === 'date' ? (
+        <input {...field} name={name} type="date" value={value} autocomplete="off" />
+      ) : (
+        <input
+          {...field}
+          name={name}
+          inputMode={inputMode}
+          value={value}
+          maxLength={120}
+          autocomplete="off"
+        />
+      )
+    }
   </Field>
 )
 

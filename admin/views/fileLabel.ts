@@ -1,6 +1,6 @@
 import type { CasePage } from '../../core/cases/casePage.ts'
 
-const others: Readonly<Record<string, string>> = { ktp: 'Foto KTP', objection: 'Keberatan' }
+const others: Readonly<Record<string, string>> = { objection: 'Keberatan' }
 
 /** What a file answers: the question's own label, if it was a question's. */
 export const labelOf = ({ answers }: Pick<CasePage, 'answers'>, label: string): string =>

@@ -120,7 +120,7 @@ export async function chatThread(
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined || row.secret) return undefined
   noteLook(tx, scope, row, 'case-page')
-  return row.chat === null ? [] : lastMessages(tx, scope, row.chat, mostMessages)
+  return row.chat === null ? [] : lastMessages(tx, scope, row.chat, mostMessages, 'case-page')
 }
 
 const headOf = (row: CaseRow, record: ApplicationRecord, { city, cycle, regulation }: RuleBook) => ({

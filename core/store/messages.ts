@@ -220,21 +220,28 @@ export async function messagesAfter(
   return found.map((one) => messageOf(tx, scope, chat, one))
 }
 
-/** The newest messages of a chat, oldest first. */
-export async function lastMessages(tx: Tx, scope: Scope, chat: string, limit: number): Promise<Message[]> {
+/** The newest messages of a chat, oldest first. A page that shows them beside something else names its own reason. */
+export async function lastMessages(
+  tx: Tx,
+  scope: Scope,
+  chat: string,
+  limit: number,
+  why = 'conversation',
+): Promise<Message[]> {
   const sql =
     'select n, direction, state, body, at from messages where city = ? and chat = ? order by n desc limit ?'
   const found = await rows<MessageRow>(tx, sql, [scope.city, chat, limit])
-  return found.map((one) => messageOf(tx, scope, chat, one)).toReversed()
+  return found.map((one) => messageOf(tx, scope, chat, one, why)).toReversed()
 }
 
 function messageOf(
   tx: Tx,
   scope: Scope,
   chat: string,
-  { n, at, direction, state, body }: MessageRow,
+  { n, at, direction, state, body, provider_id }: MessageRow,
+  why = 'conversation',
 ): Message {
-  const look = { why: 'conversation', subjectKind: 'chat', subjectId: chat }
+  const look = { why, subjectKind: 'chat', subjectId: chat }
   const opened = open(tx, scope, bodyPlace(scope.city, chat, n), body, look)
   const sender = provider_id ? { providerId: provider_id } : {}
   return direction === 'in'

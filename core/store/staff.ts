@@ -1,5 +1,6 @@
 import { newId } from '../world.ts'
 import { audit } from './audit.ts'
+import { forUpdate } from './dialect.ts'
 import type { Scope } from './scope.ts'
 import { row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
@@ -49,6 +50,10 @@ export async function createStaff(
 
 export const staffByLogin = (tx: Tx, login: string): Promise<Staff | undefined> =>
   row<Staff>(tx, `select ${columns} from staff where login = ?`, [loginOf(login)])
+
+/** The same, locked until the transaction ends: tries that come at once are counted one after the other. */
+export const lockStaff = (tx: Tx, login: string): Promise<Staff | undefined> =>
+  row<Staff>(tx, `select ${columns} from staff where login = ? ${forUpdate(tx.dialect)}`, [loginOf(login)])
 
 export const staffById = (tx: Tx, id: string): Promise<Staff | undefined> =>
   row<Staff>(tx, `select ${columns} from staff where id = ?`, [id])
