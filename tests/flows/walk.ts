@@ -1,0 +1,109 @@
+import { cityById } from '../../core/cities/index.ts'
+import { dayOf } from '../../core/law/day.ts'
+import { flowNamed } from '../../bot/talk/catalogue.ts'
+import type { Effect } from '../../bot/talk/effects.ts'
+import type { Question } from '../../bot/talk/question.ts'
+import { replay, type Replayed } from '../../bot/talk/replay.ts'
+import { newTalk, type Given } from '../../bot/talk/state.ts'
+import type { TurnContext } from '../../bot/talk/turn.ts'
+
+// Follows a script along every edge it can find: from each question, one answer of each class that its kind
+// names, to whatever comes next. The edges are the map of the service; what is said on the way is measured.
+
+export interface Walked {
+  /** "question —class→ next", sorted. */
+  readonly edges: readonly string[]
+  /** Everything said or asked on the way. */
+  readonly questions: ReadonlyMap<string, Question<unknown>>
+  readonly said: ReadonlySet<string>
+}
+
+interface Start {
+  readonly city: string
+  readonly flow: string
+  readonly given?: Given
+  readonly phone?: string
+  /** What operations give back, a list of alternatives each. */
+  readonly results?: Partial<
+    Record<Effect['op'], readonly { readonly name: string; readonly value: unknown }[]>
+  >
+}
+
+type Answers = Readonly<Record<string, unknown>>
+
+const mostStops = 20_000
+const startWord = 'mulai'
+
+/** The straight results: what an operation gives back where nothing special is meant. */
+const usual: Record<Effect['op'], readonly { readonly name: string; readonly value: unknown }[]> = {
+  openApplication: [
+    { name: 'baru', value: { code: 'D4821-0735', caseId: 'case-1' } },
+    { name: 'sudah ada', value: { code: 'D4821-0735', caseId: 'case-1', joined: true } },
+  ],
+  correctApplication: [{ name: 'sudah', value: { code: 'D4821-0735' } }],
+  objectToResult: [{ name: 'sudah', value: { code: 'D4821-0735' } }],
+  loadCorrection: [{ name: 'ada', value: { answers: {}, keys: [], note: 'Lengkapi datanya.', version: 1 } }],
+  myCases: [
+    { name: 'tidak ada', value: [] },
+    {
+      name: 'ada',
+      value: [{ code: 'D4821-0735', kind: 'application', state: 'reported', words: 'Laporan calon.' }],
+    },
+  ],
+  askForPerson: [
+    { name: 'tutup', value: { opensAt: 'Senin, 23 November pukul 07.30' } },
+    { name: 'buka', value: {} },
+  ],
+  optOut: [{ name: 'sudah', value: {} }],
+  optIn: [{ name: 'sudah', value: {} }],
+}
+
+const turnIn = ({ city, phone }: Start): TurnContext => {
+  const found = cityById(city)
+  if (found === undefined) throw new Error(`no city ${city}`)
+  const fixed = { city: found, today: dayOf('2026-11-20'), now: Date.parse('2026-11-20T02:00:00Z') }
+  return { ...fixed, channel: 'terminal', firstContact: false, ...(phone === undefined ? {} : { phone }) }
+}
+
+/** Expands a stop whenever a new edge led to it: an edge may lead elsewhere after other answers. */
+export function walk(start: Start): Walked {
+  const flow = flowNamed(start.flow)
+  const turn = turnIn(start)
+  const edges = new Set<string>()
+  const questions = new Map<string, Question<unknown>>()
+  const said = new Set<string>()
+  const open: { answers: Answers; path: string }[] = [{ answers: {}, path: startWord }]
+  const expanded = new Set<string>()
+  for (let stops = 0, next = open.pop(); next !== undefined; next = open.pop()) {
+    if (++stops > mostStops) throw new Error(`"${start.flow}" has more than ${mostStops} stops`)
+    const stop = replay(flow, { ...newTalk(start.flow, start.given), answers: next.answers }, turn)
+    for (const { text } of stop.says) said.add(text)
+    if (stop.at === 'question') questions.set(stop.key, stop.question)
+    edges.add(`${next.path}→ ${nameOf(stop)}`)
+    // Which pre-checks were raised decides what may follow; the rest of the past does not.
+    const place = `${next.path}→ ${nameOf(stop)} ${pastOf(next.answers)}`
+    if (stop.at === 'end' || expanded.has(place)) continue
+    expanded.add(place)
+    for (const { name, value } of answersTo(stop, start))
+      open.push({ answers: { ...next.answers, [stop.key]: value }, path: `${stop.key} —${name}` })
+  }
+  return { edges: [...edges].toSorted(), questions, said }
+}
+
+const nameOf = (stop: Replayed): string => {
+  if (stop.at === 'end') return 'selesai'
+  return stop.at === 'act' ? `[${stop.effect.op}]` : stop.key
+}
+
+const pastOf = (answers: Answers): string =>
+  Object.keys(answers)
+    .filter((key) => key.includes('.goOn.'))
+    .join(' ')
+
+function answersTo(
+  stop: Exclude<Replayed, { at: 'end' }>,
+  start: Start,
+): readonly { readonly name: string; readonly value: unknown }[] {
+  if (stop.at === 'act') return start.results?.[stop.effect.op] ?? usual[stop.effect.op]
+  return stop.question.samples.map(({ name, answer }) => ({ name, value: answer }))
+}
