@@ -83,18 +83,18 @@ describe.each(databases)('what a city keeps on $name', ({ newHouse }) => {
     const store = await (await newHouse()).open()
     const bot = { city: 'bontang', channel: 'telegram', account: 'loket_bot' }
     await store.write(async (tx) => {
-      await saveStatus(tx, bot, { state: 'connected' })
+      await saveStatus(tx, bot, { state: 'open', since: 1 })
       await lease(tx, bot, 'me', 1_000)
       await saveWatermark(tx, bot, '77')
       await saveWatermark(tx, { ...bot, channel: 'whatsapp-web' }, '5')
-      await saveStatus(tx, bot, { state: 'banned' })
+      await saveStatus(tx, bot, { state: 'refused', why: 'banned', since: 2 })
     })
     await pause(0)
     const found = await store.read((tx) => findAccount(tx, bot))
-    expect(found).toMatchObject({ ...bot, status: { state: 'banned' }, watermark: '77', leaseOwner: 'me' })
+    expect(found).toMatchObject({ ...bot, status: { state: 'refused', why: 'banned', since: 2 }, watermark: '77', leaseOwner: 'me' })
     const all = await store.read((tx) => accountsOf(tx, 'bontang'))
     expect(all.map(({ channel, status }) => [channel, status])).toEqual([
-      ['telegram', { state: 'banned' }],
+      ['telegram', { state: 'refused', why: 'banned', since: 2 }],
       ['whatsapp-web', {}],
     ])
     expect(await store.read((tx) => accountsOf(tx, 'magelang'))).toEqual([])

@@ -21,6 +21,7 @@ export const talkTables = [
       opted_out_at: instant.optional,
       last_in_at: instant,
       held: boolean,
+      blocked_at: instant.optional,
     },
     {
       indices: [
@@ -64,6 +65,21 @@ export const talkTables = [
           name: 'messages_waiting',
           columns: ['city', 'chat', 'n'],
           where: "direction = 'in' AND state IN ('media', 'held')",
+        },
+        {
+          name: 'messages_sent',
+          columns: ['city', 'channel', 'account', 'provider_id'],
+          where: "direction = 'out' AND provider_id IS NOT NULL",
+        },
+        {
+          name: 'messages_failed',
+          columns: ['city', 'at'],
+          where: "direction = 'out' AND state = 'failed'",
+        },
+        {
+          name: 'messages_sending',
+          columns: ['city', 'chat', 'n'],
+          where: "direction = 'out' AND state IN ('queued', 'sending')",
         },
       ],
       references: [{ columns: ['city', 'chat'], to: 'chats', toColumns: ['city', 'id'] }],
