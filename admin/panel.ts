@@ -9,6 +9,7 @@ import { assumptionRoutes } from './routes/assumptions.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { caseFileRoutes } from './routes/caseFiles.ts'
 import { caseStepRoutes } from './routes/caseSteps.ts'
+import { caseWordRoutes } from './routes/caseWords.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitation.ts'
 import { passwordRoutes } from './routes/password.ts'
@@ -32,7 +33,13 @@ export function panel(room: PanelRoom): Router {
   )
   router.use(sameOrigin, express.urlencoded({ extended: false, limit: longestForm, parameterLimit: 200 }))
   router.use(sessionRoutes(room), invitationRoutes(room), passwordRoutes(room))
-  router.use(applicationRoutes(room), caseStepRoutes(room), caseFileRoutes(room), inboxRoutes(room))
+  router.use(
+    applicationRoutes(room),
+    caseStepRoutes(room),
+    caseWordRoutes(room),
+    caseFileRoutes(room),
+    inboxRoutes(room),
+  )
   router.use(assumptionRoutes(room), auditRoutes(room), staffRoutes(room))
   router.use(() => {
     throw new NoSuchPage()

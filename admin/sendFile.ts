@@ -12,7 +12,7 @@ export async function messageFile(
   chat: string,
   number: string,
 ): Promise<FileRef | undefined> {
-  if (!/^\d{1,9}$/.test(number)) return undefined
+  if (!/^[1-9]\d{0,8}$/.test(number)) return undefined
   const n = Number(number)
   const [message] = await messagesAfter(tx, scope, chat, n - 1, 1)
   if (message?.n !== n) return undefined

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { actOnCase } from '../../core/cases/actOnCase.ts'
 import type { Action } from '../../core/law/lifeCycle.ts'
+import { openChat, saveChats } from '../../core/store/chats.ts'
+import { personScope } from '../../core/store/scope.ts'
 import { launchBrowser } from '../browser.ts'
 import { databases } from '../store/databases.ts'
 import { goodPassword, openOffice, type Office } from './office.ts'
@@ -97,6 +99,11 @@ it('an officer signs in, looks at the photo, proposes, and sees the worker told'
   await picture(page, 'photo')
   await page.click('.viewer:target a[href="#berkas"]')
 
+  if (process.env['SCREENSHOTS'] === '1') {
+    await page.click('details:has(input[value="request-correction"]) > summary')
+    await picture(page, 'correction')
+    await page.click('details:has(input[value="request-correction"]) > summary')
+  }
   for (const action of ['adopt', 'propose-eligible']) {
     const step = `details:has(input[value="${action}"])`
     await page.click(`${step} > summary`)
@@ -108,6 +115,22 @@ it('an officer signs in, looks at the photo, proposes, and sees the worker told'
   const told = await page.$$eval('.talk .ours', (bubbles) => bubbles.map((bubble) => bubble.textContent))
   expect(told.at(-1)).toContain('diteruskan ke tim verifikasi')
   await picture(page, 'told')
+
+  await office.store.write(async (tx) => {
+    const chat = await openChat(tx, personScope('bontang'), worker.chatId)
+    if (!chat) throw new Error('no chat')
+    chat.calledAt = tx.world.now()
+    await saveChats(tx, [chat])
+  })
+  const follow = (selector: string) => Promise.all([page.waitForNavigation(), page.click(selector)])
+  await page.goto(`${office.url}/panel/bontang/percakapan`)
+  await follow('a.button')
+  await follow('form[action$=pengambilalihan] button')
+  await page.type('textarea[name=teks]', 'Selamat siang, Pak. Apa yang belum jelas?')
+  await follow('form[action$=balasan] button')
+  expect(await textOf(page)).toContain('Apa yang belum jelas?')
+  await picture(page, 'conversation')
+
   for (const place of ['percakapan', 'asumsi', 'jejak', 'petugas']) {
     await page.goto(`${office.url}/panel/bontang/${place}`)
     await picture(page, place)
