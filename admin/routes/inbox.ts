@@ -63,7 +63,7 @@ export function inboxRoutes(room: PanelRoom): Router {
     inCity(room, 'inbox', async (here, req, res) => {
       const done = await room.store.write((tx) => takeOver(tx, here.scope, req.params.chat))
       if (!done) throw new NoSuchPage()
-      res.redirect(303, `${doorPath(here, 'inbox')}/${req.params.chat}?kabar=diambil#balasan`)
+      res.redirect(303, `${doorPath(here, 'inbox')}/${req.params.chat}?kabar=diambil`)
     }),
   )
   router.post<OnChat>(
@@ -91,7 +91,7 @@ async function answer(here: Here, res: Response, chat: string, body: unknown): P
         'Balasan belum dikirim: percakapan ini tidak Anda pegang. Ambil alih dulu, lalu kirim lagi.'
       return await showChat(here, res, chat, { tone: 'bad', says }, { status: 409, typed: teks })
     }
-    res.redirect(303, `${doorPath(here, 'inbox')}/${chat}?kabar=dibalas#balasan`)
+    res.redirect(303, `${doorPath(here, 'inbox')}/${chat}?kabar=dibalas`)
   } catch (fault) {
     if (!(fault instanceof Misfit)) throw fault
     const says = fault.fields['teks'] ?? 'Balasan ini belum bisa dikirim.'

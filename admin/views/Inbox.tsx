@@ -118,7 +118,7 @@ export function ConversationPage(props: ConversationProps) {
             fileHref={(n) => `${path}/${chat.id}/pesan/${n}/berkas`}
           />
         </section>
-        <div class="aside" id="balasan">
+        <div class="aside">
           <Holding {...props} />
           <section class="card">
             <h2>Permohonan dari percakapan ini</h2>
