@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { talkStateOf } from '../../bot/talk/state.ts'
 import type { Input } from '../../bot/talk/turn.ts'

@@ -267,6 +267,8 @@ describe('choices, yes and no', () => {
       ubah: { change: null },
       'ubah entah': { change: null },
       kirim: true,
+      '1': true,
+      '3': false,
       ya: true,
       'jangan kirim': false,
     })
@@ -284,6 +286,12 @@ describe('places and work', () => {
       zzzz: 'miss',
     })
     expect(read(asked, 'berbas')).toEqual({ codes: ['64.74.02.1002', '64.74.02.1003'] })
+  })
+
+  it('takes the number of an option that stands beside free words, but never for a sum', () => {
+    expect(read(job('Kerja?'), '1')).toEqual({ said: null })
+    expect(read(skippable(phone('HP?')), '1')).toBeNull()
+    expect(read(skippable(money('Berapa?')), '1')).toBe('miss')
   })
 
   it('keeps the job in the worker’s own words', () => {

@@ -64,6 +64,10 @@ export function matchOption<T>(
   )
 }
 
+/** The option whose number was typed, as a figure or a word. */
+export const optionNumbered = <T>(options: readonly Option<T>[], text: string): Option<T> | undefined =>
+  options[numberOf(plain(text)) - 1]
+
 const numberOf = (said: string): number => {
   const digits = /^(?:no|nomor|nmr|pilih|opsi)? ?(\d{1,2})$/.exec(said)?.[1]
   return digits === undefined ? (numberWords[said.replace(/^(?:nomor|no|yang) /, '')] ?? 0) : Number(digits)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FileRef, MediaKind } from '../../channels/channel.ts'
 import type { Line, Parsed, Question, Sample, Spoken } from '../question.ts'
 import type { Input, TurnContext } from '../turn.ts'
-import { matchOption, type Option } from './option.ts'
+import { matchOption, optionNumbered, type Option } from './option.ts'
 import { misfit } from './misfit.ts'
 
 /** What makes a kind of question. Everything that all kinds share is in `questionOf`. */
@@ -120,8 +120,13 @@ function readText<T>(key: string, parts: Parts<T>, raw: string, turn: TurnContex
   const text = raw.trim()
   if (text === '') return { miss: misfit('empty', parts.kind) }
   if (text.length > longestAnswer) return { miss: misfit('too-much-text', parts.kind) }
-  const option = matchOption(parts.options ?? [], key, text, parts.readText === undefined)
-  return option?.gives ?? parts.readText?.(text, turn) ?? { miss: misfit('no-option', parts.kind) }
+  const options = parts.options ?? []
+  const named = matchOption(options, key, text, parts.readText === undefined)
+  if (named !== undefined) return named.gives
+  const read = parts.readText?.(text, turn) ?? { miss: misfit('no-option', parts.kind) }
+  // A bare number is an option's only where it is no answer of its own, and never where sums are asked for.
+  const numbered = 'miss' in read && parts.zeroIsAnswer !== true ? optionNumbered(options, text) : undefined
+  return numbered?.gives ?? read
 }
 
 function readMedia<T>(

@@ -1,8 +1,8 @@
-import { regulationOn } from '../../core/cities/city.ts'
-import type { Facts } from '../../core/cities/facts.ts'
-import type { Ask } from '../talk/ask.ts'
-import type { Script } from '../talk/flow.ts'
-import type { TurnContext } from '../talk/turn.ts'
+import { regulationOn } from '../../../core/cities/city.ts'
+import type { Facts } from '../../../core/cities/facts.ts'
+import type { Ask } from '../../talk/ask.ts'
+import type { Script } from '../../talk/flow.ts'
+import type { TurnContext } from '../../talk/turn.ts'
 
 /**
  * Says at once what will probably fail, in everyday words and the article last. It refuses nobody: whoever wants

@@ -1,0 +1,135 @@
+import { begin, beginIntent, invited, restart, showMenu } from './begin.ts'
+import { acceptsInvite, titleOf } from './counter.ts'
+import { alarmIn } from './hardRules.ts'
+import { intents, type Intent } from './intent.ts'
+import { misfit } from './kinds/misfit.ts'
+import { ask, askedQuestion, forget, openQuestion, proceed } from './proceed.ts'
+import { say } from './speak.ts'
+import { newTalk, type Asking, type TalkState } from './state.ts'
+import type { Input, Played, TurnContext } from './turn.ts'
+import { understand } from './understand.ts'
+
+// What is said to the counter itself: an answer to one of its own questions, or something out of the blue.
+
+const mostMissesAtMenu = 2
+
+/** Surely none of our services: what it costs, another office, small talk. */
+const beyondUs = 0.6
+
+export function answerCounter(state: TalkState, input: Input, turn: TurnContext): Played {
+  const question = askedQuestion(state, turn)
+  const asking = state.asking
+  if (question === null || asking === null) return proceed({ ...state, asking: null, held: input }, turn)
+  const parsed = question.parse(input, turn)
+  if ('answer' in parsed) return chosen(asking, parsed.answer, { ...state, misses: 0 }, turn)
+  return strayed(asking, 'miss' in parsed ? parsed.miss : '', state, input, turn)
+}
+
+function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnContext): Played {
+  const here: TalkState = { ...state, asking: null }
+  if (asking.kind === 'change') {
+    const open = openQuestion(here, turn)
+    return proceed(open === null ? here : forget(here, open, choice), turn)
+  }
+  switch (choice) {
+    case 'continue':
+      return here.talk === null ? showMenu(here, [], turn) : proceed(here, turn)
+    case 'anew':
+      return here.talk === null ? showMenu(here, [], turn) : restart(here, here.talk, turn)
+    case 'drop':
+      return showMenu({ ...here, talk: here.waiting, waiting: null, heard: null }, [say(dropped(here))], turn)
+    case 'menu':
+      return showMenu(here, [], turn)
+    case 'person':
+      return begin({ ...here, intent: 'human' }, newTalk('person', { reason: 'misses' }), turn)
+    case 'go':
+      return beginIntent(
+        here,
+        asking.kind === 'path' && asking.intent !== 'other' ? asking.intent : 'human',
+        turn,
+      )
+    case 'invite':
+      return turn.invite === undefined ? showMenu(here, [], turn) : begin(here, invited(turn.invite), turn)
+    default:
+      return beginIntent(here, isIntent(choice) ? choice : 'other', turn)
+  }
+}
+
+const isIntent = (text: string): text is Intent => intents.some((intent) => intent === text)
+
+const dropped = ({ talk }: TalkState): string =>
+  talk === null
+    ? 'Baik.'
+    : `Baik, ${titleOf(talk.flow)} dibatalkan. Jawaban yang belum dikirim sudah dihapus.`
+
+/** Something else was said than the counter asked. */
+function strayed(asking: Asking, miss: string, state: TalkState, input: Input, turn: TurnContext): Played {
+  const alarm = input.kind === 'text' ? alarmIn(input.text) : undefined
+  if (alarm !== undefined && asking.kind !== 'path')
+    return beginIntent({ ...state, asking: null }, alarm, turn)
+  switch (asking.kind) {
+    case 'menu':
+    case 'guess':
+    case 'path':
+      return atMenu({ ...state, asking: null }, input, turn)
+    case 'person':
+      if (state.talk === null) return atMenu({ ...state, asking: null }, input, turn)
+      return proceed({ ...state, asking: null, held: input }, turn)
+    case 'resume':
+    case 'cancel':
+    case 'change': {
+      const held = asking.kind === 'resume' && input.kind === 'media' ? input : state.held
+      const misses = state.misses + 1
+      if (misses > mostMissesAtMenu)
+        return ask({ ...state, misses: 0, held, asking: { kind: 'person' } }, [], turn)
+      return ask({ ...state, misses, held }, [say(miss)], turn)
+    }
+  }
+}
+
+export function atMenu(state: TalkState, input: Input, turn: TurnContext): Played {
+  switch (input.kind) {
+    case 'text':
+      return readAtMenu(state, input.text, turn)
+    case 'choice':
+      return tappedAtMenu(state, input, turn)
+    case 'media':
+      // Asked for a better photo, people simply send it.
+      if (turn.invite?.flow === 'apply' && input.file.kind !== 'voice')
+        return begin({ ...state, held: input }, invited(turn.invite), turn)
+      return showMenu(state, [say(mediaAtMenu[input.file.kind])], turn)
+    case 'location':
+    case 'contact':
+      return showMenu(state, [say(misfit(input.kind, 'menu'))], turn)
+    case 'unusable':
+      return showMenu(state, [say(misfit(input.why, 'menu'))], turn)
+  }
+}
+
+const mediaAtMenu = {
+  voice: 'Pesan suara Anda kami terima. Supaya cepat, pilih dulu keperluannya.',
+  image: 'Foto Anda kami terima. Untuk keperluan apa? Pilih dulu, lalu kirim lagi fotonya.',
+  document: 'Berkas Anda kami terima. Untuk keperluan apa? Pilih dulu, lalu kirim lagi berkasnya.',
+} as const
+
+function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn: TurnContext): Played {
+  if (turn.invite !== undefined && input.choice.startsWith('invite'))
+    return begin(state, invited(turn.invite), turn)
+  const asking: Asking = { kind: 'menu' }
+  const parsed = askedQuestion({ ...state, asking }, turn)?.parse(input, turn)
+  if (parsed !== undefined && 'answer' in parsed) return chosen(asking, parsed.answer, state, turn)
+  return showMenu(state, [say('Tombol itu sudah tidak berlaku.')], turn)
+}
+
+function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
+  if (turn.invite !== undefined && acceptsInvite(text, turn.invite))
+    return begin(state, invited(turn.invite), turn)
+  const { intent, score, sure, guesses } = understand(text)
+  if (sure) return beginIntent(state, intent, turn)
+  if (intent === 'other' && score > beyondUs)
+    return ask({ ...state, intent, misses: 0, asking: { kind: 'path', intent } }, [], turn)
+  const misses = state.misses + 1
+  if (misses >= mostMissesAtMenu)
+    return ask({ ...state, intent, misses: 0, asking: { kind: 'person' } }, [], turn)
+  return ask({ ...state, intent, misses, asking: { kind: 'guess', intents: guesses } }, [], turn)
+}

@@ -1,0 +1,36 @@
+import { isAside, talkFor } from './catalogue.ts'
+import type { Intent } from './intent.ts'
+import { greeting } from './notice.ts'
+import { ask, done, proceed } from './proceed.ts'
+import { say } from './speak.ts'
+import { newTalk, type Talk, type TalkState } from './state.ts'
+import type { Invite, Played, TurnContext } from './turn.ts'
+
+export const showMenu = (
+  state: TalkState,
+  before: readonly ReturnType<typeof say>[],
+  turn: TurnContext,
+): Played => ask({ ...state, asking: { kind: 'menu' }, held: null }, before, turn)
+
+/** Starts a talk. A half-finished one waits under it, or is offered again if it is the same. */
+export function begin(state: TalkState, talk: Talk, turn: TurnContext): Played {
+  const unfinished = state.talk
+  if (unfinished !== null && unfinished.flow === talk.flow && unfinished.given.caseId === talk.given.caseId)
+    return ask({ ...state, asking: { kind: 'resume' } }, [], turn)
+  const waiting = unfinished === null || isAside(unfinished.flow) ? state.waiting : unfinished
+  const nudged = isAside(talk.flow) && state.nudged
+  return proceed({ ...state, talk, waiting, nudged, asking: null, misses: 0 }, turn)
+}
+
+export function beginIntent(state: TalkState, intent: Intent, turn: TurnContext): Played {
+  const here: TalkState = { ...state, intent, misses: 0 }
+  if (intent === 'greeting') return showMenu(here, [say(greeting(turn.city))], turn)
+  if (intent === 'thanks') return done(here, [say('Sama-sama. Kalau ada perlu lagi, ketik *menu*.')], turn)
+  return intent === 'other' ? showMenu(here, [], turn) : begin(here, talkFor(intent, turn), turn)
+}
+
+export const restart = (state: TalkState, talk: Talk, turn: TurnContext): Played =>
+  proceed({ ...state, held: null, nudged: false, talk: newTalk(talk.flow, talk.given) }, turn)
+
+export const invited = (invite: Invite): Talk =>
+  newTalk(invite.flow === 'apply' ? 'correct' : 'object', { caseId: invite.caseId, code: invite.code })

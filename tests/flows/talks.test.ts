@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { talkStateOf } from '../../bot/talk/state.ts'
+import type { Input } from '../../bot/talk/turn.ts'
+import { MemoryDesk, photo, voice } from '../talk/memoryDesk.ts'
+
+// The talks that the recorder plays over the real desk, played here in memory: so that their lines stay true.
+
+const folder = new URL('talks/', import.meta.url)
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+
+const noteIn = (text: string, note: string) => new RegExp(`^# ${note}: (.+)$`, 'm').exec(text)?.[1]
+
+/** What arrives for a line; null where nothing does: the clock moved, or the channel saw a repeat. */
+function arrivalOf(line: string, desk: MemoryDesk): Input | null {
+  const [command = '', rest = ''] = line.split(/ (.*)/)
+  switch (command) {
+    case '/tunggu':
+      desk.wait(Number.parseInt(rest, 10) * (rest.endsWith('d') ? 24 : 1))
+      return null
+    case '/kirim-lagi':
+    case '/sekaligus':
+      return null
+    case '/foto':
+      return photo(rest)
+    case '/foto-besar':
+      return { kind: 'unusable', why: 'too-large' }
+    case '/suara':
+      return voice(rest)
+    case '/lokasi':
+      return { kind: 'location', latitude: 0, longitude: 117 }
+    case '/huruf':
+      return { kind: 'text', text: 'x'.repeat(Number(rest)) }
+    case '/mentah':
+      // As the channel hands it on: well-formed and without NUL.
+      return {
+        kind: 'text',
+        text: String(JSON.parse(rest))
+          .toWellFormed()
+          .replaceAll(/[\0\uFFFD]/g, ''),
+      }
+    default:
+      return { kind: 'text', text: line }
+  }
+}
+
+const play = (name: string) => {
+  const text = readFileSync(new URL(name, folder), 'utf8')
+  const phone = noteIn(text, 'nomor')
+  const desk = new MemoryDesk({ city: noteIn(text, 'kota') ?? '', ...(phone === undefined ? {} : { phone }) })
+  for (const line of text.split('\n').filter((each) => each !== '' && !each.startsWith('#'))) {
+    const input = arrivalOf(line, desk)
+    if (input !== null) expect([line, desk.send(input).replies.length > 0]).toEqual([line, true])
+  }
+  return desk
+}
+
+describe('the talks to be recorded', () => {
+  it('are all there', () => expect(names.length).toBeGreaterThanOrEqual(37))
+
+  it.each(names)('%s', (name) => {
+    const desk = play(name)
+    const lines = readFileSync(new URL(name, folder), 'utf8').trim().split('\n')
+    const sent = /^(kirim|send=send|nggih)$/.test(lines.at(-1) ?? '') || name.startsWith('02-')
+    expect(desk.opened).toHaveLength(sent ? 1 : 0)
+    if (sent) expect(talkStateOf(desk.state).talk).toBeNull()
+  })
+
+  it('take eleven messages at most from who sends what is asked', () => {
+    for (const name of names.filter((each) => /^0[1-3]/.test(each))) {
+      const text = readFileSync(new URL(name, folder), 'utf8')
+      const messages = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+      // Where "ojek" and "berbas" may mean two things each, those two are asked back.
+      expect([name, messages.length <= (name.startsWith('03-') ? 13 : 11)]).toEqual([name, true])
+    }
+  })
+})

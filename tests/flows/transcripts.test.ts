@@ -1,0 +1,145 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openTerminal, type Handed, type Heard, type Terminal } from '../../bot/channels/terminal/terminal.ts'
+import { typed } from '../../bot/channels/wellFormed.ts'
+import { doDue } from '../../clock.ts'
+import { speakMoment } from '../../core/cases/speakMoment.ts'
+import { cityOf } from '../../core/cities/index.ts'
+import { openLog } from '../../core/log.ts'
+import { heldWorld, newId, type HeldWorld } from '../../core/world.ts'
+
+const here = import.meta.dirname
+const talks = (await readdir(join(here, 'talks'))).filter((name) => name.endsWith('.txt')).toSorted()
+
+/** Every talk begins on a Friday morning at nine in the east of Kalimantan. */
+const beginning = '2026-11-20T01:00:00Z'
+const photoTooLarge = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(11 * 1024 * 1024)])
+
+interface Talk {
+  readonly city: string
+  readonly phone: string | undefined
+  readonly notes: readonly string[]
+  readonly lines: readonly string[]
+}
+
+function readTalk(text: string): Talk {
+  const all = text.split('\n').filter((line) => line.trim() !== '')
+  const noteOf = (name: string) =>
+    all
+      .find((line) => line.startsWith(`# ${name}:`))
+      ?.split(':')[1]
+      ?.trim()
+  const notes = all.filter((line) => line.startsWith('#'))
+  return {
+    city: noteOf('kota') ?? 'bontang',
+    phone: noteOf('nomor'),
+    notes,
+    lines: all.filter((line) => !line.startsWith('#')),
+  }
+}
+
+/** Plays one person's side of a talk against the whole house and writes down both sides. */
+class Recorder {
+  readonly #terminal: Terminal
+  readonly #world: HeldWorld
+  readonly #talk: Talk
+  readonly #written: string[]
+  #last: readonly Handed[] = []
+
+  constructor(terminal: Terminal, world: HeldWorld, talk: Talk) {
+    this.#terminal = terminal
+    this.#world = world
+    this.#talk = talk
+    this.#written = [...talk.notes, '']
+  }
+
+  async record(): Promise<string> {
+    const { lines } = this.#talk
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at] ?? ''
+      const together = /^\/sekaligus (\d+)$/.exec(line)
+      if (!together) await this.#play(line)
+      else {
+        const burst = lines.slice(at + 1, at + 1 + Number(together[1]))
+        at += burst.length
+        await this.#playTogether(burst)
+      }
+      this.#world.moveBy(20_000)
+    }
+    return `${this.#written.join('\n').trimEnd()}\n`
+  }
+
+  async #play(line: string): Promise<void> {
+    const [, verb, rest = ''] =
+      /^\/(foto-besar|huruf|mentah|kirim-lagi|foto|suara|berkas)\s*(.*)$/.exec(line) ?? []
+    if (verb === 'kirim-lagi') return this.#write(line, await this.#terminal.hand(line, this.#last))
+    if (verb === 'huruf') return this.#hand(line, typed('a'.repeat(Number(rest))))
+    if (verb === 'mentah') return this.#hand(line, typed(String(JSON.parse(rest))))
+    if (verb === 'foto-besar') return this.#hand(line, await this.#refused())
+    const said = verb ? `/${verb} ${resolve(here, 'media', rest)}` : line
+    const heard = line.startsWith('/') ? await this.#terminal.say(said) : null
+    if (heard) return this.#write(line, heard)
+    return this.#hand(line, typed(line))
+  }
+
+  async #refused(): Promise<Handed['content']> {
+    const saved = await this.#terminal.store.files.save({
+      city: this.#talk.city,
+      kind: 'image',
+      bytes: photoTooLarge,
+    })
+    if (!('refused' in saved)) throw new Error('a photo of 11 MB was kept')
+    return { kind: 'unusable', why: saved.refused }
+  }
+
+  async #hand(line: string, content: Handed['content']): Promise<void> {
+    this.#last = [{ content, providerId: newId(this.#world) }]
+    this.#write(line, await this.#terminal.hand(line, this.#last))
+  }
+
+  async #playTogether(burst: readonly string[]): Promise<void> {
+    const messages = burst.map((line) => ({ content: typed(line), providerId: newId(this.#world) }))
+    this.#write(burst.join('\n> '), await this.#terminal.hand('', messages))
+  }
+
+  #write(line: string, { out }: Heard): void {
+    this.#written.push(`> ${line}`)
+    if (line.startsWith('/tunggu')) {
+      const { zone } = cityOf(this.#talk.city)
+      this.#written.push(`— ${speakMoment(this.#world.now(), zone)} —`)
+    }
+    for (const { shown } of out) this.#written.push(shown.replace(/^(?=.)/gm, '  '), '')
+    if (out.length === 0) this.#written.push('  (tidak ada balasan)', '')
+  }
+}
+
+async function transcript(talk: Talk): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'loket-talk-'))
+  const world = heldWorld(beginning)
+  const terminal = await openTerminal({
+    city: talk.city,
+    as: 'orang',
+    ...(talk.phone === undefined ? {} : { phone: talk.phone }),
+    world,
+    log: openLog('silent'),
+    databaseUrl: 'sqlite:loket.db',
+    dataDir: folder,
+    vaultKey: undefined,
+    doDue,
+  })
+  try {
+    return await new Recorder(terminal, world, talk).record()
+  } finally {
+    await terminal.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+describe('what the bot says, word for word', () => {
+  it.each(talks)('%s', async (name) => {
+    const talk = readTalk(await readFile(join(here, 'talks', name), 'utf8'))
+    await expect(await transcript(talk)).toMatchFileSnapshot(join(here, 'golden', name))
+  })
+})
