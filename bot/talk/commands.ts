@@ -25,9 +25,8 @@ const words: Readonly<Record<string, Command>> = {
 }
 
 /** A command counts only as a whole message: "kembali" within a story is a part of the story. */
-export const commandIn = (text: string, zeroIsAnswer: boolean): Command | undefined => {
+export const commandIn = (text: string): Command | undefined => {
   const said = plain(text.slice(0, 40))
-  if (said === '0' && zeroIsAnswer) return undefined
   return Object.hasOwn(words, said) ? words[said] : undefined
 }
 

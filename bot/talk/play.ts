@@ -40,8 +40,8 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
   if (input.kind === 'text') {
     const wish = broadcastWish(input.text)
     if (wish !== undefined) return begin({ ...state, intent: 'stop' }, newTalk(wish), turn)
-    const command = commandIn(input.text, zeroIsAnswer(state, turn))
-    if (command !== undefined) return obey(command, state, turn)
+    const command = commandIn(input.text)
+    if (command !== undefined && !isAmount(input.text, state, turn)) return obey(command, state, turn)
   }
   if (state.talk !== null && state.asking === null && turn.now - state.lastAt > pause)
     return ask(
@@ -54,8 +54,9 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
   return atMenu(state, input, turn)
 }
 
-const zeroIsAnswer = (state: TalkState, turn: TurnContext): boolean =>
-  state.asking === null && openQuestion(state, turn)?.question.zeroIsAnswer === true
+/** "0" shows the menu, except where a sum is asked for. */
+const isAmount = (text: string, state: TalkState, turn: TurnContext): boolean =>
+  text.trim() === '0' && state.asking === null && openQuestion(state, turn)?.question.zeroIsAnswer === true
 
 function obey(command: Command, state: TalkState, turn: TurnContext): Played {
   const here: TalkState = { ...state, misses: 0 }
