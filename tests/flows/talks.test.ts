@@ -11,12 +11,14 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
 const noteIn = (text: string, note: string) => new RegExp(`^# ${note}: (.+)$`, 'm').exec(text)?.[1]
 
+const hours: Readonly<Record<string, number>> = { d: 24, h: 1, m: 1 / 60 }
+
 /** What arrives for a line; null where nothing does: the clock moved, or the channel saw a repeat. */
 function arrivalOf(line: string, desk: MemoryDesk): Input | null {
   const [command = '', rest = ''] = line.split(/ (.*)/)
   switch (command) {
     case '/tunggu':
-      desk.wait(Number.parseInt(rest, 10) * (rest.endsWith('d') ? 24 : 1))
+      desk.wait(Number.parseInt(rest, 10) * (hours[rest.at(-1) ?? ''] ?? 0))
       return null
     case '/kirim-lagi':
     case '/sekaligus':
@@ -44,6 +46,10 @@ function arrivalOf(line: string, desk: MemoryDesk): Input | null {
   }
 }
 
+/** The lines that are messages: notes and the moving of the clock are not. */
+const messagesOf = (text: string): string[] =>
+  text.split('\n').filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('/tunggu'))
+
 const play = (name: string) => {
   const text = readFileSync(new URL(name, folder), 'utf8')
   const phone = noteIn(text, 'nomor')
@@ -60,7 +66,7 @@ describe('the talks to be recorded', () => {
 
   it.each(names)('%s', (name) => {
     const desk = play(name)
-    const lines = readFileSync(new URL(name, folder), 'utf8').trim().split('\n')
+    const lines = messagesOf(readFileSync(new URL(name, folder), 'utf8'))
     const sent = /^(kirim|send=send|nggih)$/.test(lines.at(-1) ?? '') || name.startsWith('02-')
     expect(desk.opened).toHaveLength(sent ? 1 : 0)
     if (sent) expect(talkStateOf(desk.state).talk).toBeNull()
@@ -69,7 +75,7 @@ describe('the talks to be recorded', () => {
   it('take eleven messages at most from who sends what is asked', () => {
     for (const name of names.filter((each) => /^0[1-3]/.test(each))) {
       const text = readFileSync(new URL(name, folder), 'utf8')
-      const messages = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+      const messages = messagesOf(text)
       // Where "ojek" and "berbas" may mean two things each, those two are asked back.
       expect([name, messages.length <= (name.startsWith('03-') ? 13 : 11)]).toEqual([name, true])
     }

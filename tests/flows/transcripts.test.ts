@@ -2,7 +2,13 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openTerminal, type Handed, type Heard, type Terminal } from '../../bot/channels/terminal/terminal.ts'
+import {
+  contentOf,
+  openTerminal,
+  type Handed,
+  type Heard,
+  type Terminal,
+} from '../../bot/channels/terminal/terminal.ts'
 import { typed } from '../../bot/channels/wellFormed.ts'
 import { doDue } from '../../clock.ts'
 import { speakMoment } from '../../core/cases/speakMoment.ts'
@@ -72,16 +78,21 @@ class Recorder {
   }
 
   async #play(line: string): Promise<void> {
-    const [, verb, rest = ''] =
-      /^\/(foto-besar|huruf|mentah|kirim-lagi|foto|suara|berkas)\s*(.*)$/.exec(line) ?? []
+    const [, verb, rest = ''] = /^\/(foto-besar|huruf|mentah|kirim-lagi)\s*(.*)$/.exec(line) ?? []
     if (verb === 'kirim-lagi') return this.#write(line, await this.#terminal.hand(line, this.#last))
     if (verb === 'huruf') return this.#hand(line, typed('a'.repeat(Number(rest))))
     if (verb === 'mentah') return this.#hand(line, typed(String(JSON.parse(rest))))
     if (verb === 'foto-besar') return this.#hand(line, await this.#refused())
-    const said = verb ? `/${verb} ${resolve(here, 'media', rest)}` : line
-    const heard = line.startsWith('/') ? await this.#terminal.say(said) : null
-    if (heard) return this.#write(line, heard)
-    return this.#hand(line, typed(line))
+    if (line.startsWith('/tunggu')) return this.#write(line, await this.#terminal.say(line))
+    return this.#hand(line, await this.#content(line))
+  }
+
+  /** Every recording is the same second of silence; photos lie in the folder of media. */
+  #content(line: string): Promise<Handed['content']> {
+    const [, verb, rest = ''] = /^\/(foto|suara|berkas)\s*(.*)$/.exec(line) ?? []
+    const file = verb === 'suara' ? 'suara.ogg' : rest
+    const said = verb ? `/${verb} ${resolve(here, 'media', file)}` : line
+    return contentOf(this.#terminal.store, this.#talk.city, said)
   }
 
   async #refused(): Promise<Handed['content']> {
@@ -100,7 +111,10 @@ class Recorder {
   }
 
   async #playTogether(burst: readonly string[]): Promise<void> {
-    const messages = burst.map((line) => ({ content: typed(line), providerId: newId(this.#world) }))
+    const messages: Handed[] = []
+    for (const line of burst) {
+      messages.push({ content: await this.#content(line), providerId: newId(this.#world) })
+    }
     this.#write(burst.join('\n> '), await this.#terminal.hand('', messages))
   }
 

@@ -25,6 +25,7 @@ export async function chat(args: string[], doDue: TerminalRoom['doDue']): Promis
   const terminal = await openTerminal({
     city,
     as,
+    ...(/^\+\d{8,15}$/.test(as) ? { phone: as } : {}),
     world: movedWorld(at),
     log: openLog('silent'),
     databaseUrl: `sqlite:${file}`,

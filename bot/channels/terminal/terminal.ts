@@ -4,6 +4,7 @@ import { openStore, type Store } from '../../../core/store/store.ts'
 import { newId, type HeldWorld, type World } from '../../../core/world.ts'
 import { openPostman } from '../../postman.ts'
 import { openDesk } from '../../talk/desk.ts'
+import type { Taken } from '../../talk/turns.ts'
 import type { Choice, Content, MediaKind, Reply } from '../channel.ts'
 import { numbered } from '../numbered.ts'
 import { typed } from '../wellFormed.ts'
@@ -23,6 +24,8 @@ export interface Heard {
 export interface TerminalRoom {
   readonly city: string
   readonly as: string
+  /** The phone this channel vouches for, as WhatsApp would. */
+  readonly phone?: string
   readonly world: HeldWorld
   readonly log: Log
   readonly databaseUrl: string
@@ -32,9 +35,18 @@ export interface TerminalRoom {
   doDue(room: { store: Store; world: World; log: Log }): Promise<void>
 }
 
+/** One message as the provider would hand it in; the same id again is the same message again. */
+export interface Handed {
+  readonly content: Content
+  readonly providerId: string
+}
+
 export interface Terminal {
   readonly store: Store
+  /** A line of the keyboard: a message, or a command such as /foto or /tunggu. */
   say(line: string): Promise<Heard>
+  /** Messages that arrive together. */
+  hand(shown: string, messages: readonly Handed[]): Promise<Heard>
   close(): Promise<void>
 }
 
@@ -55,26 +67,35 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
 
   async function say(line: string): Promise<Heard> {
     const wait = /^\/tunggu\s+(\d{1,4})\s*([mhd])$/.exec(line.trim())
-    const turn = wait ? await letTimePass(Number(wait[1]) * (units[wait[2] ?? ''] ?? 0)) : await receive(line)
+    if (!wait) return hand(line, [{ content: await contentOf(store, city, line), providerId: newId(world) }])
+    await letTimePass(Number(wait[1]) * (units[wait[2] ?? ''] ?? 0))
+    return heard(line, [])
+  }
+
+  async function hand(shown: string, messages: readonly Handed[]): Promise<Heard> {
+    const sentAt = world.now()
+    const caller = room.phone === undefined ? address : { ...address, phone: room.phone }
+    const taken = await Promise.all(
+      messages.map((message) => desk.receive({ ...caller, ...message, sentAt })),
+    )
+    return heard(shown, taken)
+  }
+
+  async function heard(shown: string, taken: readonly Taken[]): Promise<Heard> {
     await postman.flush()
-    const heard = {
-      in: line,
+    const turn = taken.at(-1)?.turn
+    const told = {
+      in: shown,
       out: out.map(heardReply),
       intent: turn?.intent ?? null,
       flow: turn?.flow ?? null,
     }
     out = []
-    return heard
-  }
-
-  async function receive(line: string) {
-    const content = await contentOf(store, city, line)
-    const taken = await desk.receive({ ...address, providerId: newId(world), sentAt: world.now(), content })
-    return taken.turn
+    return told
   }
 
   /** Time passes hour by hour, so that whatever falls due on the way is done at its own hour. */
-  async function letTimePass(milliseconds: number): Promise<undefined> {
+  async function letTimePass(milliseconds: number): Promise<void> {
     const end = world.now() + Math.min(milliseconds, longestWaitDays * (units['d'] ?? 0))
     while (world.now() < end) {
       world.moveBy(Math.min(units['h'] ?? end, end - world.now()))
@@ -88,7 +109,7 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
     await store.close()
   }
 
-  return { store, say, close }
+  return { store, say, hand, close }
 }
 
 const heardReply = (reply: Reply) => ({
@@ -99,7 +120,8 @@ const heardReply = (reply: Reply) => ({
 
 const sendable: Record<string, MediaKind> = { foto: 'image', suara: 'voice', berkas: 'document' }
 
-async function contentOf(store: Store, city: string, line: string): Promise<Content> {
+/** What a line of the keyboard carries. */
+export async function contentOf(store: Store, city: string, line: string): Promise<Content> {
   const [, verb = '', rest = ''] =
     /^\/(foto|suara|berkas|lokasi|pilih|stiker|telepon)\s*(.*)$/.exec(line.trim()) ?? []
   const kind = sendable[verb]
