@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { roleFor } from '../core/cases/actions.ts'
 import { casePage, chatThread } from '../core/cases/casePage.ts'
 import type { Regulation } from '../core/cities/regulation.ts'
 import type { Message } from '../core/store/messages.ts'
@@ -43,6 +44,7 @@ export async function caseView(
         now,
         step: regulation ? nextStep(regulation.lifeCycle, read.page.state, grants) : null,
         jobs: regulation ? jobsOf(regulation) : [],
+        mayWrite: roleFor(grants, { city: city.id, office: read.page.office.key }, 'officer') !== undefined,
         told,
         draft,
         chatPath: mayAnswer ? `${doorPath(here, 'inbox')}/${read.page.chatId}` : null,

@@ -22,13 +22,21 @@ export function shortMoment(at: number, zone: Zone): string {
   return `${two(day)}/${two(month)} ${timeOf(at, zone)}`
 }
 
+const justNow = 'baru saja'
+
 /** How long something has been waiting, in one unit. */
 export function ageOf(since: number, now: number): string {
   const age = Math.max(0, now - since)
-  if (age < minuteMs) return 'baru saja'
+  if (age < minuteMs) return justNow
   if (age < hourMs) return `${Math.floor(age / minuteMs)} menit`
   if (age < dayMs) return `${Math.floor(age / hourMs)} jam`
   return `${Math.floor(age / dayMs)} hari`
+}
+
+/** The same, looking back: "3 hari lalu". */
+export function agoOf(since: number, now: number): string {
+  const age = ageOf(since, now)
+  return age === justNow ? age : `${age} lalu`
 }
 
 export const daysSince = (since: number, now: number): number => Math.floor((now - since) / dayMs)

@@ -1,7 +1,7 @@
 import type { CasePage } from '../../core/cases/casePage.ts'
 import type { Message } from '../../core/store/messages.ts'
 import type { NextStep } from '../nextStep.ts'
-import { ageOf } from '../words.ts'
+import { agoOf } from '../words.ts'
 import { Actions, type Draft } from './Actions.tsx'
 import { Clauses } from './Clauses.tsx'
 import { Facts } from './Facts.tsx'
@@ -26,6 +26,8 @@ export interface CaseView {
   readonly now: number
   readonly step: NextStep | null
   readonly jobs: readonly string[]
+  /** Whether this person may write down what was said or photographed. */
+  readonly mayWrite: boolean
   readonly told: Told | null
   readonly draft: Draft | null
   readonly chatPath: string | null
@@ -83,7 +85,7 @@ const Head = ({ page, step, now, listPath, path }: CaseView) => (
       <p class="chips">
         <span class="chip plain">{page.stateWords}</span>
         <Verdict verdict={page.verdict} />
-        <span class="chip plain">Masuk {ageOf(page.openedAt, now)} lalu</span>
+        <span class="chip plain">Masuk {agoOf(page.openedAt, now)}</span>
         {page.decision.priority && <span class="chip plain">Prioritas</span>}
         <a class="chip" href={`${path}/formulir.pdf`} target="_blank" rel="noopener">
           <PaperIcon />
@@ -109,21 +111,32 @@ const Head = ({ page, step, now, listPath, path }: CaseView) => (
 )
 
 const Warnings = ({ page }: { readonly page: CasePage }) => {
-  const all = [...page.warnings.map(({ text }) => text), ...page.decision.officer]
+  const all = [
+    ...page.warnings.map(({ key, text }) => ({ text, at: placeOf(key, page) })),
+    ...page.decision.officer.map((text) => ({ text, at: null })),
+  ]
   if (all.length === 0) return null
   return (
     <section class="card">
       <h2>Perhatikan dulu</h2>
       <ul class="warnings">
-        {all.map((text) => (
+        {all.map(({ text, at }) => (
           <li>
             <WarningIcon />
             <span>{text}</span>
+            {at && <a href={at.href}>{at.says}</a>}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Where on this page the officer can do something about a warning. */
+function placeOf(key: CasePage['warnings'][number]['key'], { files }: CasePage) {
+  if (key === 'spoken') return { href: '#suara', says: 'Dengarkan' }
+  const readable = files.some(({ kind }) => kind !== 'voice')
+  return readable && (key === 'name' || key === 'nik-missing') ? { href: '#berkas', says: 'Ke foto' } : null
 }
 
 function Conversation({ page, path, thread, names, zone }: CaseView) {

@@ -2,7 +2,7 @@ import { showCode, isCaseKind } from '../../core/cases/code.ts'
 import type { Zone } from '../../core/law/day.ts'
 import type { SeenChat } from '../../core/store/inbox.ts'
 import type { Message } from '../../core/store/messages.ts'
-import { ageOf } from '../words.ts'
+import { ageOf, agoOf } from '../words.ts'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Talk } from './Talk.tsx'
 
@@ -103,9 +103,9 @@ export function ConversationPage(props: ConversationProps) {
           <h1>Percakapan lewat {channels[chat.channel] ?? chat.channel}</h1>
           <p class="chips">
             {chat.calledAt !== null && (
-              <span class="chip open plain">Menunggu {ageOf(chat.calledAt, now)}</span>
+              <span class="chip open plain">Dipanggil {agoOf(chat.calledAt, now)}</span>
             )}
-            <span class="chip plain">Pesan terakhir {ageOf(chat.lastInAt, now)} lalu</span>
+            <span class="chip plain">Pesan terakhir {agoOf(chat.lastInAt, now)}</span>
           </p>
         </div>
       </div>

@@ -4,7 +4,7 @@ import { spacedNik } from '../words.ts'
 import type { CaseView } from './Case.tsx'
 import { labelOf } from './fileLabel.ts'
 import { CloseIcon, PaperIcon } from './icons.tsx'
-import { WriteDown } from './WriteDown.tsx'
+import { mayFill, WriteDown } from './WriteDown.tsx'
 
 /** Photos and documents. A click opens the photo over the page; the browser's own "back" closes it. */
 export function Photos(view: CaseView) {
@@ -22,16 +22,16 @@ export function Photos(view: CaseView) {
           </figure>
         ))}
       </div>
-      {firstOfEach(files).map((file) => (
-        <details class="fold" open={view.draft?.label === file.label}>
-          <summary>
-            {file.written
-              ? `Tulisan dari ${labelOf(page, file.label)}`
-              : `Tulis yang terbaca di ${labelOf(page, file.label)}`}
-          </summary>
-          <WriteDown {...view} file={file} heard={false} />
-        </details>
-      ))}
+      {firstOfEach(files)
+        .filter(({ written }) => written !== null || mayFill(view))
+        .map((file) => (
+          <details class="fold" open={view.draft?.label === file.label}>
+            <summary>
+              {file.written ? 'Tulisan dari' : 'Tulis yang terbaca di'} {labelOf(page, file.label)}
+            </summary>
+            <WriteDown {...view} file={file} heard={false} />
+          </details>
+        ))}
       {files
         .filter(({ kind }) => kind === 'image')
         .map((file) => (

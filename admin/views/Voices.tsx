@@ -1,7 +1,7 @@
 import type { CaseView } from './Case.tsx'
 import { labelOf } from './fileLabel.ts'
 import { firstOfEach } from './Photos.tsx'
-import { WriteDown } from './WriteDown.tsx'
+import { mayFill, WriteDown } from './WriteDown.tsx'
 
 /** What was said by voice, and beside each recording what an officer heard in it. */
 export function Voices(view: CaseView) {
@@ -20,10 +20,12 @@ export function Voices(view: CaseView) {
               <audio controls preload="none" src={`${path}/berkas/${id}`} />
             ))}
           {first.written && <blockquote>{first.written.text}</blockquote>}
-          <details class="fold" open={view.draft?.label === first.label}>
-            <summary>{first.written ? 'Perbaiki tulisan' : 'Tulis yang terdengar'}</summary>
-            <WriteDown {...view} file={first} heard />
-          </details>
+          {mayFill(view) && (
+            <details class="fold" open={view.draft?.label === first.label}>
+              <summary>{first.written ? 'Perbaiki tulisan' : 'Tulis yang terdengar'}</summary>
+              <WriteDown {...view} file={first} heard />
+            </details>
+          )}
         </div>
       ))}
     </section>

@@ -7,13 +7,21 @@ interface WriteDownProps extends CaseView {
   readonly heard: boolean
 }
 
+/** Whether there is a form at all; without one, only what was written is shown. */
+export const mayFill = ({ page, mayWrite }: Pick<CaseView, 'page' | 'mayWrite'>): boolean =>
+  page.open && mayWrite
+
 /** The words as they were said, and what follows from them. Fields left empty change nothing. */
-export function WriteDown({ page, path, file, heard, jobs, draft }: WriteDownProps) {
-  if (!page.open) return file.written && !heard ? <blockquote>{file.written.text}</blockquote> : null
+export function WriteDown({ page, path, file, heard, jobs, draft, mayWrite }: WriteDownProps) {
+  if (!mayFill({ page, mayWrite }))
+    return file.written && !heard ? <blockquote>{file.written.text}</blockquote> : null
   const typed = draft?.label === file.label ? draft.values : undefined
   const known = { ...readBefore(file), ...typed }
   return (
     <form method="post" action={`${path}/tulisan`} class="stack">
+      {file.kind === 'image' && (
+        <img class="read-from" src={`${path}/berkas/${file.id}`} alt="" loading="lazy" />
+      )}
       <input type="hidden" name="versi" value={page.version} />
       <input type="hidden" name="label" value={file.label} />
       <Field name={`teks-${file.label}`} label={heard ? 'Kata demi kata' : 'Yang terbaca'}>

@@ -125,6 +125,7 @@ describe.each(databases)('a case on the panel, on $name', ({ newHouse }) => {
     const tono = await office.signedIn('tono')
     await step(sari, 'adopt', 'pengambilan')
     expect((await tono.get(path)).text).not.toContain('value="propose-ineligible"')
+    expect((await tono.get(path)).text).not.toContain('/tulisan"')
     const pasal = /<option value="([^"]+)">Pasal 5 huruf b/.exec((await sari.get(path)).text)?.[1] ?? ''
     expect((await step(sari, 'propose-ineligible', 'usulan', { pasal })).status).toBe(303)
     expect((await sari.get(path)).text).not.toContain('value="team-ineligible"')

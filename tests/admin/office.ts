@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import { afterAll } from 'vitest'
 import { panel } from '../../admin/panel.ts'
 import { hashPassword } from '../../admin/password.ts'
 import { cities } from '../../core/cities/index.ts'
-import { openLog } from '../../core/log.ts'
+import { openLog, type Log } from '../../core/log.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { createStaff, grant, type Grant } from '../../core/store/staff.ts'
 import type { Store } from '../../core/store/store.ts'
@@ -48,7 +48,16 @@ afterAll(async () => {
 
 let hashed: Promise<string> | undefined
 
-export async function openOffice(house: TestHouse, secureCookies = false): Promise<Office> {
+interface Beside {
+  readonly secureCookies?: boolean
+  /** What else this house serves, such as the worker's page. */
+  readonly mount?: (parts: { store: Store; world: HeldWorld; log: Log }) => RequestHandler
+}
+
+export async function openOffice(
+  house: TestHouse,
+  { secureCookies = false, mount }: Beside = {},
+): Promise<Office> {
   const store = await house.open()
   const { world, logged } = house
   const log = openLog('debug', { write: (line) => void logged.push(line) })
@@ -58,6 +67,7 @@ export async function openOffice(house: TestHouse, secureCookies = false): Promi
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
   app.use('/panel', panel({ store, world, log, cities, publicUrl: url, secureCookies }))
+  if (mount) app.use('/', mount({ store, world, log }))
   closing.push(
     () =>
       new Promise((resolve) => {

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { actOnCase } from '../../core/cases/actOnCase.ts'
@@ -8,6 +6,7 @@ import { openChat, saveChats } from '../../core/store/chats.ts'
 import { personScope } from '../../core/store/scope.ts'
 import { launchBrowser } from '../browser.ts'
 import { databases } from '../store/databases.ts'
+import { picture } from './picture.ts'
 import { goodPassword, openOffice, type Office } from './office.ts'
 import { applicant, type Seeded } from './seed.ts'
 
@@ -54,21 +53,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => browser.close())
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['SCREENSHOTS'] !== '1') return
-  const folder = join(import.meta.dirname, 'screenshots')
-  await mkdir(folder, { recursive: true })
-  for (const [size, width, height] of [
-    ['desk', 1366, 768],
-    ['phone', 390, 844],
-  ] as const) {
-    await page.setViewport({ width, height })
-    await page.screenshot({ path: join(folder, `${name}-${size}.png`) })
-    await page.screenshot({ path: join(folder, `${name}-${size}-whole.png`), fullPage: true })
-  }
-  await page.setViewport({ width: 1366, height: 768 })
-}
 
 const textOf = (page: Page): Promise<string> => page.$eval('body', (body) => body.innerText)
 

@@ -117,7 +117,7 @@ describe.each(databases)('signing in, on $name', ({ newHouse }) => {
   })
 
   it('sets a cookie that scripts cannot read and other sites do not send', async () => {
-    const office = await openOffice(await newHouse(), true)
+    const office = await openOffice(await newHouse(), { secureCookies: true })
     await office.hire('sari', officer)
     const answer = await office.visit().post('/panel/sesi', { login: 'sari', password: goodPassword })
     const [cookie = ''] = answer.headers.getSetCookie()
