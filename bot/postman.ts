@@ -1,32 +1,16 @@
 import type { Log } from '../core/log.ts'
 import {
   markOutgoing,
+  releaseWaiting,
   requeueSending,
   takeOutgoing,
-  type Account,
   type Outgoing,
   type Sent,
 } from '../core/store/outbox.ts'
 import type { Store } from '../core/store/store.ts'
 import type { World } from '../core/world.ts'
-import type { ChatAddress, Reply } from './channels/channel.ts'
-
-/** How a channel sends through one of its accounts. Fails with `NotSent`, or with anything else that may pass. */
-export interface Sender extends Account {
-  send(address: ChatAddress, reply: Reply): Promise<void>
-}
-
-/** The provider refused: `retry` says whether the same message may succeed later. */
-export class NotSent extends Error {
-  override readonly name = 'NotSent'
-  readonly retry: boolean
-  readonly afterMs: number | undefined
-  constructor(why: string, options: { retry: boolean; afterMs?: number }) {
-    super(why)
-    this.retry = options.retry
-    this.afterMs = options.afterMs
-  }
-}
+import { Carrier } from './carrier.ts'
+import type { Sender } from './sender.ts'
 
 export interface Postman {
   /** Sends whatever may be sent now, and settles when that is done. */
@@ -34,98 +18,139 @@ export interface Postman {
   close(): Promise<void>
 }
 
-const batchSize = 50
-const attemptLimit = 8
-const slowPollMs = 5_000
-const firstPauseMs = 2_000
-const longestPauseMs = 15 * 60_000
-
-/** Carries one account's messages: in order per chat, tried again with growing pauses, given up with a reason. */
-export async function openPostman(
-  room: { store: Store; world: World; log: Log },
-  sender: Sender,
-): Promise<Postman> {
-  const { store, world, log } = room
-  await store.write((tx) => requeueSending(tx, sender))
-  let carrying: Promise<void> | null = null
-  let again = false
-  let closed = false
-
-  /** One round at a time; a call during a round makes it go once more. */
-  function flush(): Promise<void> {
-    again = true
-    carrying ??= carry().finally(() => (carrying = null))
-    return carrying
-  }
-
-  async function carry(): Promise<void> {
-    while (again && !closed) {
-      again = false
-      const batch = await store.write((tx) => takeOutgoing(tx, sender, batchSize))
-      if (batch.length === 0) return
-      const sent = await sendInOrder(batch)
-      await store.write((tx) => markOutgoing(tx, sender.city, sent))
-      again = true
-    }
-  }
-
-  async function sendInOrder(batch: readonly Outgoing[]): Promise<Sent[]> {
-    const sent: Sent[] = []
-    const stopped = new Set<string>()
-    for (const message of batch) {
-      const { chat, n } = message
-      const outcome = stopped.has(chat) || closed ? later(message, 0) : await sendOne(message)
-      if (outcome.state !== 'sent') stopped.add(chat)
-      sent.push({ chat, n, ...outcome })
-    }
-    return sent
-  }
-
-  async function sendOne(message: Outgoing): Promise<Omit<Sent, 'chat' | 'n'>> {
-    try {
-      await sender.send(message.address, message.reply)
-      return { state: 'sent' }
-    } catch (error) {
-      const refused = error instanceof NotSent && !error.retry
-      const why = error instanceof Error ? error.name : 'unknown'
-      log.warn(
-        { city: sender.city, channel: sender.channel, chat: message.chat, n: message.n, why },
-        'not sent',
-      )
-      if (refused || message.attempts + 1 >= attemptLimit) return { state: 'failed', error: why }
-      return later(
-        message,
-        error instanceof NotSent ? (error.afterMs ?? pauseAfter(message)) : pauseAfter(message),
-      )
-    }
-  }
-
-  const later = (_message: Outgoing, pauseMs: number) => ({
-    state: 'queued' as const,
-    nextAt: world.now() + pauseMs,
-  })
-
-  const carryOn = () => {
-    flush().catch((error: unknown) =>
-      log.error({ err: error, channel: sender.channel }, 'the outbox could not be carried'),
-    )
-  }
-  const quiet = store.wake.listen((call) => {
-    const ours = call.kind === 'outbox' && call.city === sender.city && call.channel === sender.channel
-    if (ours && call.account === sender.account) carryOn()
-  })
-  const poll = setInterval(carryOn, slowPollMs)
-  poll.unref()
-  carryOn()
-
-  async function close(): Promise<void> {
-    quiet()
-    clearInterval(poll)
-    closed = true
-    await carrying
-  }
-
-  return { flush, close }
+export interface PostRoom {
+  readonly store: Store
+  readonly world: World
+  readonly log: Log
 }
 
-const pauseAfter = ({ attempts }: Outgoing) => Math.min(firstPauseMs * 4 ** attempts, longestPauseMs)
+const slowPollMs = 5_000
+const usualAtOnce = 16
+
+/** Carries one account's messages. Only one process may, at a time: whoever holds the account's lease. */
+export async function openPostman(room: PostRoom, sender: Sender): Promise<Postman> {
+  await room.store.write((tx) => requeueSending(tx, sender))
+  const outbox = new Outbox(room, sender)
+  const quiet = room.store.wake.listen((call) => {
+    const ours = call.kind === 'outbox' && call.city === sender.city && call.channel === sender.channel
+    if (ours && call.account === sender.account) outbox.goOn()
+  })
+  const poll = setInterval(() => outbox.goOn(), slowPollMs)
+  poll.unref()
+  outbox.goOn()
+  return {
+    flush: () => outbox.flush(),
+    close: () => {
+      quiet()
+      clearInterval(poll)
+      return outbox.close()
+    },
+  }
+}
+
+/**
+ * In order per chat, several chats at a time. What was sent is written down together with taking the next, so that a
+ * kill repeats only what was on its way.
+ */
+class Outbox {
+  readonly #room: PostRoom
+  readonly #sender: Sender
+  readonly #carrier: Carrier
+  readonly #carrying = new Map<string, Promise<void>>()
+  /** What became of messages, to be written down. */
+  readonly #told: Sent[] = []
+  #rounds: Promise<void> | null = null
+  #again = false
+  #closed = false
+
+  constructor(room: PostRoom, sender: Sender) {
+    this.#room = room
+    this.#sender = sender
+    this.#carrier = new Carrier(room, sender)
+  }
+
+  goOn(): void {
+    this.#turn().catch((error: unknown) => {
+      const { city, channel } = this.#sender
+      this.#room.log.error({ err: error, city, channel }, 'the outbox could not be carried')
+    })
+  }
+
+  async flush(): Promise<void> {
+    do {
+      await this.#turn()
+      await Promise.all(this.#carrying.values())
+    } while (this.#told.length > 0 || this.#carrying.size > 0)
+  }
+
+  close(): Promise<void> {
+    this.#closed = true
+    this.#carrier.close()
+    return this.flush()
+  }
+
+  /** One round at a time; a call during a round makes it go once more. */
+  #turn(): Promise<void> {
+    this.#again = true
+    this.#rounds ??= this.#go().finally(() => (this.#rounds = null))
+    return this.#rounds
+  }
+
+  async #go(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      const limit = this.#mayTake()
+      if (limit === 0 && this.#told.length === 0) continue
+      const taken = await this.#exchange(this.#told.splice(0), limit)
+      for (const [chat, messages] of byChat(taken)) this.#begin(chat, messages)
+      this.#again ||= taken.length === limit && this.#mayTake() > 0
+    }
+  }
+
+  /** After an account's rest one message finds out whether it works again. */
+  #mayTake(): number {
+    const { hold } = this.#carrier
+    if (this.#closed || hold.on) return 0
+    const atOnce = this.#sender.pace?.atOnce ?? usualAtOnce
+    return Math.max(0, (hold.probing ? 1 : atOnce) - this.#carrying.size)
+  }
+
+  async #exchange(marks: Sent[], limit: number): Promise<Outgoing[]> {
+    const sender = this.#sender
+    try {
+      return await this.#room.store.write(async (tx) => {
+        await markOutgoing(tx, sender.city, marks)
+        if (sender.windowMs !== undefined) await releaseWaiting(tx, sender, sender.windowMs)
+        return limit > 0 ? takeOutgoing(tx, sender, limit) : []
+      })
+    } catch (error) {
+      this.#told.unshift(...marks)
+      throw error
+    }
+  }
+
+  #begin(chat: string, messages: readonly Outgoing[]): void {
+    const work = this.#carrier
+      .carry(messages, (sent) => this.#note(sent))
+      .finally(() => {
+        this.#carrying.delete(chat)
+        this.goOn()
+      })
+    this.#carrying.set(chat, work)
+  }
+
+  #note(sent: Sent): void {
+    this.#told.push(sent)
+    const { hold } = this.#carrier
+    const pauseMs = hold.on ? hold.restMs : (sent.nextAt ?? 0) - this.#room.world.now()
+    // What takes longer the slow poll will find.
+    if (pauseMs > 0 && pauseMs < slowPollMs) setTimeout(() => this.goOn(), pauseMs + 1).unref()
+    this.goOn()
+  }
+}
+
+function byChat(taken: readonly Outgoing[]): Map<string, Outgoing[]> {
+  const chats = new Map<string, Outgoing[]>()
+  for (const message of taken) chats.set(message.chat, [...(chats.get(message.chat) ?? []), message])
+  return chats
+}

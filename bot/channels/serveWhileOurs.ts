@@ -40,7 +40,7 @@ export async function serveWhileOurs(
     } catch (error) {
       log.error({ err: error, ...named }, 'the account could not be served')
     }
-    if (!closed) timer = setTimeout(() => (beating = beat()), holding ? renewEveryMs : askAgainMs)
+    if (!closed) timer = setTimeout(() => void (beating = beat()), holding ? renewEveryMs : askAgainMs)
     timer?.unref()
   }
 

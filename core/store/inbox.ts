@@ -139,7 +139,7 @@ function officesOf(tx: Tx, scope: Scope): Where {
   return { sql: `and x.office in ${textList(tx.dialect)}`, params: [JSON.stringify(scope.offices)] }
 }
 
-function reachOf(tx: Tx, scope: Scope): Where {
+export function reachOf(tx: Tx, scope: Scope): Where {
   if (scope.offices === 'all') return { sql: 'c.city = ?', params: [scope.city] }
   const offices = officesOf(tx, scope)
   const cases = 'select 1 from cases x where x.city = c.city and x.chat = c.id'

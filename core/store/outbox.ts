@@ -18,14 +18,25 @@ export interface Outgoing {
   readonly n: number
   readonly reply: Reply
   readonly attempts: number
+  /** When the person last wrote. */
+  readonly lastInAt: number
+  /** It was on its way when the house went down: it may have arrived. */
+  readonly uncertain: boolean
 }
 
+/** What became of one message, to be written down. */
 export interface Sent {
   readonly chat: string
   readonly n: number
   readonly state: OutState
+  /** Whether the provider was asked in earnest: only that counts towards giving up. */
+  readonly tried: boolean
   readonly nextAt?: number
   readonly error?: string
+  /** What the provider calls it; its receipts name it so. */
+  readonly providerId?: string
+  /** The person does not want to hear from us. */
+  readonly blocked?: boolean
 }
 
 interface OutRow {
@@ -33,14 +44,21 @@ interface OutRow {
   n: number
   body: string
   attempts: number
+  error: string | null
   address_sealed: string
+  last_in_at: number
 }
+
+const uncertain = 'uncertain'
+/** In `error` of a message that waits until the person writes again. */
+export const waitsForThem = 'window'
+
+const ofAccount = "city = ? and channel = ? and account = ? and direction = 'out'"
 
 /** After a restart: what was on its way may or may not have arrived, so it is sent again. */
 export async function requeueSending(tx: Tx, { city, channel, account }: Account): Promise<void> {
-  const sql = `update messages set state = 'queued', next_at = ? where city = ? and channel = ? and account = ?
-    and direction = 'out' and state = 'sending'`
-  await rows(tx, sql, [tx.world.now(), city, channel, account])
+  const sql = `update messages set state = 'queued', next_at = ?, error = ? where ${ofAccount} and state = 'sending'`
+  await rows(tx, sql, [tx.world.now(), uncertain, city, channel, account])
 }
 
 /** Takes the next messages of an account, each chat's in their order, and marks them as on their way. */
@@ -52,58 +70,95 @@ export async function takeOutgoing(
   const found = await rows<OutRow>(
     tx,
     // A message waits while an earlier one of its chat is on its way or is to be tried again later.
-    `select m.chat, m.n, m.body, m.attempts, c.address_sealed from messages m
+    `select m.chat, m.n, m.body, m.attempts, m.error, c.address_sealed, c.last_in_at from messages m
      join chats c on c.city = m.city and c.id = m.chat
      where m.city = ? and m.channel = ? and m.account = ? and m.direction = 'out' and m.state = 'queued'
        and m.next_at <= ? and not exists (
          select 1 from messages earlier where earlier.city = m.city and earlier.chat = m.chat and earlier.n < m.n
-           and earlier.direction = 'out' and (earlier.state = 'sending' or (earlier.state = 'queued' and earlier.next_at > ?)))
+           and earlier.direction = 'out' and earlier.state in ('queued', 'sending')
+           and (earlier.state = 'sending' or earlier.next_at > ?))
      order by m.at, m.chat, m.n limit ? ${forUpdate(tx.dialect, 'm')}`,
     [city, channel, account, tx.world.now(), tx.world.now(), limit],
   )
   await markOutgoing(
     tx,
     city,
-    found.map(({ chat, n }) => ({ chat, n, state: 'sending' })),
+    found.map(({ chat, n }) => ({ chat, n, state: 'sending', tried: false })),
   )
-  return found.map(({ chat, n, body, attempts, address_sealed }) => ({
+  return found.map(({ chat, n, body, attempts, error, address_sealed, last_in_at }) => ({
     address: { city, channel, account, address: addressOf(tx, city, chat, address_sealed) },
     chat,
     n,
     attempts,
+    lastInAt: last_in_at,
+    uncertain: error === uncertain,
     reply: tx.vault.unseal(bodyPlace(city, chat, n), body) as Reply,
   }))
 }
 
-const sentColumns = { chat: 'text', n: 'integer', state: 'text', next_at: 'bigint', error: 'text' } as const
+const sentColumns = {
+  chat: 'text',
+  n: 'integer',
+  state: 'text',
+  next_at: 'bigint',
+  error: 'text',
+  provider_id: 'text',
+  tried: 'integer',
+} as const
 
-/** Writes down what became of messages; each time it is told counts as an attempt, save the taking itself. */
+/** Writes down what became of messages. */
 export async function markOutgoing(tx: Tx, city: string, sent: readonly Sent[]): Promise<void> {
   if (sent.length === 0) return
   const set = jsonRows(
     tx.dialect,
     sentColumns,
-    sent.map(({ chat, n, state, nextAt, error }) => ({
+    sent.map(({ chat, n, state, nextAt, error, providerId, tried }) => ({
       chat,
       n,
       state,
       next_at: nextAt ?? null,
       error: error ?? null,
+      provider_id: providerId ?? null,
+      tried: tried ? 1 : 0,
     })),
   )
   await rows(
     tx,
     `update messages set state = x.state, next_at = x.next_at, error = x.error,
-       attempts = attempts + case when x.state = 'sending' then 0 else 1 end
+       provider_id = coalesce(x.provider_id, messages.provider_id), attempts = attempts + x.tried
      from ${set.from} where messages.city = ? and messages.chat = x.chat and messages.n = x.n`,
     [set.param, city],
   )
+  await noteBlocked(
+    tx,
+    city,
+    sent.filter(({ blocked }) => blocked === true),
+  )
+}
+
+/** Later than their last word, it says that they went away; when they write again, that is over by itself. */
+async function noteBlocked(tx: Tx, city: string, sent: readonly Sent[]): Promise<void> {
+  if (sent.length === 0) return
+  const set = jsonRows(tx.dialect, { chat: 'text' }, sent)
+  const sql = `update chats set blocked_at = ? from ${set.from} where chats.city = ? and chats.id = x.chat`
+  await rows(tx, sql, [tx.world.now(), set.param, city])
+}
+
+/** What waited for people who have written within the last `windowMs` may go. */
+export async function releaseWaiting(
+  tx: Tx,
+  { city, channel, account }: Account,
+  windowMs: number,
+): Promise<void> {
+  const now = tx.world.now()
+  const sql = `update messages set next_at = ?, error = null where ${ofAccount} and state = 'queued' and error = ?
+    and exists (select 1 from chats c where c.city = messages.city and c.id = messages.chat and c.last_in_at > ?)`
+  await rows(tx, sql, [now, city, channel, account, waitsForThem, now - windowMs])
 }
 
 /** Everything still to be sent through an account, so that whoever closes the house knows. */
 export async function countOutgoing(tx: Tx, { city, channel, account }: Account): Promise<number> {
-  const sql = `select count(*) as waiting from messages where city = ? and channel = ? and account = ?
-    and direction = 'out' and state in ('queued', 'sending')`
+  const sql = `select count(*) as waiting from messages where ${ofAccount} and state in ('queued', 'sending')`
   const [found] = await rows<{ waiting: number }>(tx, sql, [city, channel, account])
   return found?.waiting ?? 0
 }
