@@ -21,7 +21,7 @@ const words: Readonly<Record<string, string[]>> = {
     'Tidak perlu terburu-buru. Petugas akan membantu Anda satu per satu.',
   ],
   work_accident: [
-    'Utamakan keselamatan. Kalau gawat, hubungi 112 atau bawa ke rumah sakit terdekat sekarang. ' +
+    'Utamakan keselamatan. Kalau gawat, bawa ke IGD rumah sakit terdekat sekarang. ' +
       'Simpan semua kuitansi dan surat dokter.',
   ],
   complaint: ['Maaf atas kesulitan Anda. Keluhan Anda akan dibaca petugas.'],

@@ -2,7 +2,7 @@ import type { City } from '../../core/cities/city.ts'
 
 /** Said once, at first contact (UU 27/2022): who this is, what for, whose rights, and what it never asks. */
 export const privacyNotice = (city: City): string[] => [
-  `Halo. Ini loket chat Dinas Tenaga Kerja ${city.name} untuk pekerja rentan. ` +
+  `Ini loket chat Dinas Tenaga Kerja ${city.name} untuk pekerja rentan. ` +
     'Layanan ini gratis. Kami tidak pernah meminta uang, OTP, PIN, atau nomor rekening, dan tidak mengirim tautan.',
   'Data Anda hanya dipakai untuk layanan ini dan disimpan dengan sandi. ' +
     'Anda berhak melihat, memperbaiki, atau meminta datanya dihapus. Ketik *petugas* untuk itu.',

@@ -2,7 +2,6 @@ import { answerCounter, atMenu } from './atCounter.ts'
 import { begin, showMenu } from './begin.ts'
 import { stillExists } from './catalogue.ts'
 import { broadcastWish, commandIn, type Command } from './commands.ts'
-import { privacyNotice } from './notice.ts'
 import { ask, done, forget, openQuestion, proceed } from './proceed.ts'
 import { pose, say } from './speak.ts'
 import { freshState, newTalk, type Asking, type TalkState } from './state.ts'
@@ -17,12 +16,11 @@ const pause = 6 * 3_600_000
 export function play(state: TalkState | null, input: Input | null, turn: TurnContext): Played {
   const known = state ?? freshState
   if (input === null) return proceed(known, turn)
-  const pending = turn.firstContact ? privacyNotice(turn.city).map(say) : []
   const begun: TalkState = {
     ...known,
     talk: stillExists(known.talk),
     waiting: stillExists(known.waiting),
-    pending,
+    pending: [],
   }
   return receive(begun, input, turn)
 }

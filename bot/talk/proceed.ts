@@ -4,6 +4,8 @@ import { changeQuestion, counterQuestion, titleOf } from './counter.ts'
 import { inDaytime } from './daytime.ts'
 import { alarmIn } from './hardRules.ts'
 import type { Question } from './question.ts'
+import { emergencyIntents } from './intent.ts'
+import { privacyNotice } from './notice.ts'
 import { replay, type Replayed } from './replay.ts'
 import { pose, say } from './speak.ts'
 import type { Asking, Talk, TalkState } from './state.ts'
@@ -153,12 +155,20 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
       held: keepHeld(state),
       lastAt: turn.now,
     },
-    replies: [...pending, ...replies],
+    replies: withNotice([...pending, ...replies], state, turn),
     intent,
     flow: state.talk?.flow ?? ended,
     ...(inviteUsed ? { clearInvite: true } : {}),
     due: unfinished ? { kind: 'nudge', at: inDaytime(turn.now + nudgeAfter, turn.city.zone) } : 'none',
   }
+}
+
+/** Who this is and what it never asks, before all else; but nobody in grief or pain is met with a notice. */
+const withNotice = (replies: readonly Reply[], { intent, asking }: TalkState, turn: TurnContext): Reply[] => {
+  if (!turn.firstContact) return [...replies]
+  const notice = privacyNotice(turn.city).map(say)
+  const alarmed = intent !== null && emergencyIntents.has(intent) && asking === null
+  return alarmed ? [...replies, ...notice] : [...notice, ...replies]
 }
 
 /** A photo that came after a long pause waits for the answer to "lanjutkan?". */
