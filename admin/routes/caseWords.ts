@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { z } from 'zod'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { longestTranscript, writeDown, type WrittenDown } from '../../core/cases/writeDown.ts'
+import { dayOfParts, isoOf } from '../../core/law/day.ts'
 import { attemptStep } from '../attemptStep.ts'
 import { perhaps, readForm } from '../form.ts'
 import { inCity } from '../inCity.ts'
@@ -45,7 +46,7 @@ export function caseWordRoutes(room: PanelRoom): Router {
 function readingOf(form: WordsForm): NonNullable<WrittenDown['reading']> {
   const { nama, nik, telepon, lahir, penghasilan, pekerjaan, ktp } = form
   const facts = {
-    ...(lahir ? { bornOn: lahir } : {}),
+    ...(lahir ? { bornOn: bornOnIn(lahir) } : {}),
     ...(penghasilan ? { monthlyIncome: amountIn(penghasilan) } : {}),
     ...(pekerjaan ? { occupation: pekerjaan } : {}),
     ...(ktp ? { idCard: ktp } : {}),
@@ -56,6 +57,14 @@ function readingOf(form: WordsForm): NonNullable<WrittenDown['reading']> {
     ...(telepon ? { phone: telepon } : {}),
     ...(Object.keys(facts).length === 0 ? {} : { facts }),
   }
+}
+
+/** Day, month, year, as on the card; a date field would follow the computer's language, which may be another. */
+function bornOnIn(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []
+  const born = dayOfParts(Number(year), Number(month), Number(day))
+  if (born === undefined) throw new Refusal('Tulis tanggal lahir seperti di KTP, misalnya 17-08-1985.')
+  return isoOf(born)
 }
 
 /** "1.200.000" and "Rp 1200000" alike; a comma would begin the cents, which nobody earns. */

@@ -37,7 +37,13 @@ export function WriteDown({ page, path, file, heard, jobs, draft, mayWrite }: Wr
         <div class="facts">
           <Line file={file} name="nama" label="Nama lengkap" value={known['nama']} />
           <Line file={file} name="nik" label="NIK" value={known['nik']} inputMode="numeric" />
-          <Line file={file} name="lahir" label="Tanggal lahir" value={known['lahir']} type="date" />
+          <Line
+            file={file}
+            name="lahir"
+            label="Tanggal lahir"
+            value={known['lahir']}
+            placeholder="17-08-1985"
+          />
           <Line file={file} name="telepon" label="Telepon" value={known['telepon']} inputMode="tel" />
           <Line
             file={file}
@@ -77,26 +83,23 @@ interface LineProps {
   readonly name: string
   readonly label: string
   readonly value: string | undefined
-  readonly type?: 'date'
+  readonly placeholder?: string
   readonly inputMode?: 'numeric' | 'tel' | undefined
 }
 
-const Line = ({ file, name, label, value = '', type, inputMode }: LineProps) => (
+const Line = ({ file, name, label, value = '', placeholder, inputMode }: LineProps) => (
   <Field name={`${name}-${file.label}`} label={label}>
-    {(field) =>
-      type === 'date' ? (
-        <input {...field} name={name} type="date" value={value} autocomplete="off" />
-      ) : (
-        <input
-          {...field}
-          name={name}
-          inputMode={inputMode}
-          value={value}
-          maxLength={120}
-          autocomplete="off"
-        />
-      )
-    }
+    {(field) => (
+      <input
+        {...field}
+        name={name}
+        inputMode={inputMode}
+        placeholder={placeholder}
+        value={value}
+        maxLength={120}
+        autocomplete="off"
+      />
+    )}
   </Field>
 )
 
@@ -132,7 +135,7 @@ function readBefore({ written }: ShownFile): Record<string, string> {
     nama: reading.name,
     nik: reading.nik,
     telepon: reading.phone,
-    lahir: facts.bornOn,
+    lahir: facts.bornOn?.split('-').toReversed().join('-'),
     penghasilan: facts.monthlyIncome?.toString(),
     pekerjaan: facts.occupation,
     ktp: facts.idCard,

@@ -14,6 +14,8 @@ interface Numbered {
   readonly n: number
   readonly at: number
   readonly trace?: string
+  /** The confidential case that alone it belongs to, where not the whole turn does. */
+  readonly keptFor?: string
 }
 export interface NewIn extends Numbered {
   readonly direction: 'in'
@@ -59,6 +61,7 @@ const columns = {
   next_at: 'bigint',
   attempts: 'integer',
   trace: 'text',
+  kept_for: 'text',
 } as const
 
 /** Channels that read their answers from the table itself; nothing is sent to them. */
@@ -83,6 +86,7 @@ export async function insertMessages(tx: Tx, messages: readonly (NewIn | NewOut)
       at: message.at,
       attempts: 0,
       trace: message.trace ?? null,
+      kept_for: message.keptFor ?? chat.keptFor,
     }
     if (message.direction === 'in') {
       return { ...common, ...rest, provider_id: message.providerId, state: message.state }
@@ -152,14 +156,15 @@ export async function sayTo(
   scope: Scope,
   chatId: string,
   reply: Reply,
-  invite?: Invite,
+  { invite, keptFor }: { readonly invite?: Invite; readonly keptFor?: string } = {},
 ): Promise<void> {
   const inHand = chatInHand(tx, scope.city, chatId)
   const chat = inHand ?? (await openChat(tx, scope, chatId))
   if (!chat) return
   chat.n += 1
   if (invite) chat.invite = invite
-  await insertMessages(tx, [{ direction: 'out', chat, n: chat.n, at: tx.world.now(), reply }])
+  const message = { direction: 'out', chat, n: chat.n, at: tx.world.now(), reply } as const
+  await insertMessages(tx, [keptFor === undefined ? message : { ...message, keptFor }])
   // A chat already in hand is written back by whoever holds it.
   if (!inHand) await saveChats(tx, [chat])
 }
@@ -214,24 +219,28 @@ export async function messagesAfter(
   n: number,
   limit: number,
 ): Promise<Message[]> {
-  const sql =
-    'select n, direction, provider_id, state, body, at from messages where city = ? and chat = ? and n > ? order by n limit ?'
-  const found = await rows<MessageRow>(tx, sql, [scope.city, chat, n, limit])
+  const eyes = eyesOf(scope)
+  const sql = `select n, direction, provider_id, state, body, at from messages
+     where city = ? and chat = ? and n > ? ${eyes.sql} order by n limit ?`
+  const found = await rows<MessageRow>(tx, sql, [scope.city, chat, n, ...eyes.params, limit])
   return found.map((one) => messageOf(tx, scope, chat, one))
 }
 
 /** The newest messages of a chat, oldest first. A page that shows them beside something else names its own reason. */
-export async function lastMessages(
-  tx: Tx,
-  scope: Scope,
-  chat: string,
-  limit: number,
-  why = 'conversation',
-): Promise<Message[]> {
-  const sql =
-    'select n, direction, state, body, at from messages where city = ? and chat = ? order by n desc limit ?'
-  const found = await rows<MessageRow>(tx, sql, [scope.city, chat, limit])
+export async function lastMessages(tx: Tx, scope: Scope, chat: string, limit: number, why = 'conversation') {
+  const eyes = eyesOf(scope)
+  const sql = `select n, direction, state, body, at from messages
+    where city = ? and chat = ? ${eyes.sql} order by n desc limit ?`
+  const found = await rows<MessageRow>(tx, sql, [scope.city, chat, ...eyes.params, limit])
   return found.map((one) => messageOf(tx, scope, chat, one, why)).toReversed()
+}
+
+/** What belongs to a confidential case is read by its keeper and by the person, never by other staff. */
+function eyesOf({ actor }: Scope): { sql: string; params: string[] } {
+  if (actor.kind !== 'staff') return { sql: '', params: [] }
+  const sql = `and (kept_for is null or exists (select 1 from cases k
+    where k.city = messages.city and k.id = messages.kept_for and k.keeper = ?))`
+  return { sql, params: [actor.id] }
 }
 
 function messageOf(

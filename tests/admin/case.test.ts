@@ -166,6 +166,8 @@ describe.each(databases)('a case on the panel, on $name', ({ newHouse }) => {
     expect(text).toContain('Rp1.200.000')
     expect(text).toContain('Contoh Bahar <')
     const wrong = { ...written, versi: hiddenIn(text, `${path}/tulisan`)['versi'] ?? '', nik: '12345' }
+    const noDay = await sari.post(`${path}/tulisan`, { ...wrong, nik: '', lahir: '31-02-1985' })
+    expect([noDay.status, noDay.text.includes('misalnya 17-08-1985')]).toEqual([422, true])
     const refused = await sari.post(`${path}/tulisan`, wrong)
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('NIK terdiri dari 16 angka')
