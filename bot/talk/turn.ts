@@ -1,5 +1,6 @@
 import type { City } from '../../core/cities/city.ts'
 import type { Day } from '../../core/law/day.ts'
+import type { Invite } from '../../core/store/chats.ts'
 import type { ChannelName, Content, Reply } from '../channels/channel.ts'
 import type { Effect } from './effects.ts'
 import type { Intent } from './intent.ts'
@@ -8,12 +9,7 @@ import type { TalkState } from './state.ts'
 /** One message as the talk sees it: by now all media is saved. */
 export type Input = Exclude<Content, { kind: 'media-pending' }>
 
-/** Asked by an officer: the next talk of this chat may correct a case, or object to its result. */
-export interface Invite {
-  readonly flow: 'apply' | 'object'
-  readonly caseId: string
-  readonly code: string
-}
+export type { Invite }
 
 /** All a turn may know of the world. Scripts have no clock, no store and no chance of their own. */
 export interface TurnContext {

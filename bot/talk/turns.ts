@@ -1,12 +1,7 @@
 import type { Log } from '../../core/log.ts'
 import { openChats, saveChats, type Caller } from '../../core/store/chats.ts'
-import {
-  insertMessages,
-  receivedKey,
-  seenBefore,
-  settleWaiting,
-  waitingMessages,
-} from '../../core/store/messages.ts'
+import { insertMessages, settleWaiting, waitingMessages } from '../../core/store/messages.ts'
+import { receivedKey, seenBefore } from '../../core/store/received.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { ChatAddress, Content, Inbound, Reply } from '../channels/channel.ts'
 import { Batch, type Arrival, type TurnDone } from './batch.ts'

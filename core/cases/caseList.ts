@@ -1,6 +1,7 @@
 import { regulationOn } from '../cities/city.ts'
 import { dayInZone } from '../law/day.ts'
-import { countCases, listCases, type CaseFilter, type CaseRow } from '../store/cases.ts'
+import type { CaseRow } from '../store/caseRow.ts'
+import { countCases, listCases, type CaseFilter } from '../store/listedCases.ts'
 import { personByNik } from '../store/people.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'

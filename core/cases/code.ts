@@ -9,6 +9,7 @@ export const codeLetters = {
   claim: 'M',
   accident: 'L',
   escalation: 'E',
+  request: 'P',
 } as const
 
 export type CaseKind = keyof typeof codeLetters

@@ -2,14 +2,14 @@ import type { Facts } from '../cities/facts.ts'
 import { isoOf, type Day } from '../law/day.ts'
 import { audit } from '../store/audit.ts'
 import { addEvent, linkFiles } from '../store/caseEvents.ts'
-import { casesOfPerson, insertCase, type CaseRow, type NewCase } from '../store/cases.ts'
+import { casesOfPerson, type CaseRow } from '../store/cases.ts'
 import { setDue } from '../store/due.ts'
 import type { FileRef } from '../store/message.ts'
 import type { Scope } from '../store/scope.ts'
 import { wakeAfterCommit, type Tx } from '../store/tx.ts'
-import { newId } from '../world.ts'
-import { newCode, showCode } from './code.ts'
+import { showCode } from './code.ts'
 import { filesIn } from './filesIn.ts'
+import { openCase } from './openCase.ts'
 import type { ApplicationRecord, Spoken } from './record.ts'
 import { decideBy, fieldsOf, isOpen, type RuleBook } from './ruleBook.ts'
 
@@ -49,8 +49,6 @@ export interface Opened {
 /** The kind of thing to do (`due`) that sends the statutory form to the worker. */
 export const formDue = 'case-form'
 
-const mostDraws = 8
-
 export const recordOf = (told: Application, book: RuleBook): ApplicationRecord => ({
   answers: { ...told.answers },
   applicant: told.applicant,
@@ -77,44 +75,22 @@ export async function openNew(
   book: RuleBook,
   { told, record, person }: Fresh,
 ): Promise<Opened> {
-  const { decision } = record
-  const state = book.cycle.start
-  const fields = {
-    id: newId(tx.world),
+  const fresh = {
     kind: 'application',
     chat: told.chatId,
     secret: false,
     openedOn: isoOf(told.today),
-    state,
+    state: book.cycle.start,
+    beside: null,
+    keeper: null,
+    joinedTo: null,
+    dueOn: null,
     person,
     ...fieldsOf(record),
-  }
-  const code = await insertWithCode(tx, scope, fields, record)
-  await linkFiles(tx, scope, fields.id, record.files)
-  await addEvent(tx, scope, fields.id, { action: 'opened', from: null, to: state })
-  await audit(tx, scope, {
-    action: 'case.opened',
-    subjectKind: 'case',
-    subjectId: fields.id,
-    detail: { kind: fields.kind, regulation: fields.regulation, verdict: fields.verdict, to: state },
-  })
-  await setDue(tx, scope.city, formDue, fields.id, tx.world.now())
-  wakeAfterCommit(tx, { kind: 'case', city: scope.city, id: fields.id })
-  return { code: showCode('application', code), caseId: fields.id, decision, joined: false }
-}
-
-/** Two cases may draw the same code; the unique index says so, and another is drawn. */
-async function insertWithCode(
-  tx: Tx,
-  scope: Scope,
-  fields: Omit<NewCase, 'code'>,
-  record: ApplicationRecord,
-): Promise<string> {
-  for (let draw = 0; draw < mostDraws; draw++) {
-    const code = newCode(tx.world)
-    if (await insertCase(tx, scope, { ...fields, code }, record)) return code
-  }
-  throw new Error(`${mostDraws} case codes in a row were taken`)
+  } as const
+  const { caseId, code } = await openCase(tx, scope, fresh, record)
+  await setDue(tx, scope.city, formDue, caseId, tx.world.now())
+  return { code, caseId, decision: record.decision, joined: false }
 }
 
 // From another chat a second case is opened and the panel shows both: whoever types a stranger's NIK must not

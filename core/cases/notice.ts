@@ -1,7 +1,7 @@
 import type { LifeCycle, State } from '../law/lifeCycle.ts'
 import { transitionFor } from '../law/lifeCycle.ts'
 import type { Invite } from '../store/chats.ts'
-import type { Reply } from '../store/message.ts'
+import type { Choice, Reply } from '../store/message.ts'
 
 export interface Notice {
   readonly replies: readonly Reply[]
@@ -28,7 +28,12 @@ export function noticeOf(
   const invite = inviteOf(cycle, at)
   const about =
     at.by === 'self' ? `Nomor *${at.code}*.` : `Nomor *${at.code}*, untuk orang yang Anda daftarkan:`
-  const texts = messagesOf([`${about} ${tell}`, ...details])
+  return noticeWith([`${about} ${tell}`, ...details], invite)
+}
+
+/** These sentences in as few messages as they fit in; the last one offers to take up the invite. */
+export function noticeWith(sentences: readonly string[], invite?: Invite): Notice {
+  const texts = messagesOf(sentences)
   const replies = texts.map((text, n): Reply => {
     const last = n === texts.length - 1
     return last && invite ? { text, choices: [choices[invite.flow]] } : { text }
@@ -37,10 +42,13 @@ export function noticeOf(
 }
 
 // The ids and titles by which a talk takes an invite up.
-const choices = {
+const choices: { readonly [F in Invite['flow']]: Choice } = {
   apply: { id: 'invite', title: 'Perbaiki data' },
   object: { id: 'invite', title: 'Saya keberatan' },
-} as const
+  afterFollowUp: { id: 'invite', title: 'Beri tanggapan' },
+  confirmTranscript: { id: 'invite', title: 'Periksa tulisannya' },
+  bringDocuments: { id: 'invite', title: 'Kirim dokumen' },
+}
 
 /** A case that waits for its applicant, or whose result may be objected to, opens the talk for that. */
 function inviteOf(

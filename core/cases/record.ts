@@ -11,10 +11,16 @@ const fileRef = z.object({
   seconds: z.number().optional(),
   width: z.number().optional(),
   height: z.number().optional(),
+  light: z.number().optional(),
 })
 
 /** Answered by voice: the recording is kept, and an officer writes down what it says. */
 export const spokenShape = z.object({ voice: fileRef })
+
+/** What a person says where a story is asked for: typed, or spoken. */
+export const saidShape = z.union([z.string(), spokenShape])
+
+export type Said = z.infer<typeof saidShape>
 
 export type Spoken = z.infer<typeof spokenShape>
 
@@ -97,6 +103,10 @@ export const eventShape = z.object({
   article: z.string().optional(),
   why: z.string().optional(),
   label: z.string().optional(),
+  labels: z.array(z.string()).optional(),
+  /** By when, before and after a change of the calendar. */
+  was: z.string().nullable().optional(),
+  due: z.string().nullable().optional(),
   before: applicationShape.optional(),
   repeated: z.record(z.string(), z.unknown()).optional(),
 })

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { casePlace, lockCase, type CaseRow } from '../store/cases.ts'
 import { eventPlace, type CaseEvent } from '../store/caseEvents.ts'
 import { open } from '../store/audit.ts'
@@ -9,9 +10,13 @@ import { NotHere } from './refusal.ts'
 /** Why staff opened what people told: one word a page, one audit line for each word. */
 export type Why = 'case-page' | 'case-list' | 'case-form' | 'case-action'
 
-export function openRecord(tx: Tx, scope: Scope, row: CaseRow, why: Why): ApplicationRecord {
+export const openRecord = (tx: Tx, scope: Scope, row: CaseRow, why: Why): ApplicationRecord =>
+  openAs(tx, scope, row, applicationShape, why)
+
+/** The record of a case of any kind, read through that kind's shape. */
+export function openAs<R>(tx: Tx, scope: Scope, row: CaseRow, shape: z.ZodType<R>, why: Why): R {
   const look = { why, subjectKind: 'case', subjectId: row.id }
-  return applicationShape.parse(open(tx, scope, casePlace(scope.city, row.id), row.sealed, look))
+  return shape.parse(open(tx, scope, casePlace(scope.city, row.id), row.sealed, look))
 }
 
 /** What belongs to a case and is not sealed with it, such as its chat, is looked at like the case itself. */

@@ -27,8 +27,7 @@ export interface Step {
 
 /** Writes the change, its event and its audit line, and tells the worker. Throws Stale if somebody was faster. */
 export async function takeStep(tx: Tx, scope: Scope, row: CaseRow, city: City, step: Step): Promise<void> {
-  const { office, person, regulation, verdict } = row
-  const fields = { office, person, regulation, verdict, ...step.fields, state: step.to }
+  const fields = { ...row, ...step.fields, state: step.to }
   if (!(await changeCase(tx, scope, row, fields, step.content))) throw await staleness(tx, scope, row, city)
   await addEvent(tx, scope, row.id, {
     action: step.action,
@@ -48,7 +47,8 @@ export async function takeStep(tx: Tx, scope: Scope, row: CaseRow, city: City, s
 
 async function tell(tx: Tx, scope: Scope, row: CaseRow, { replies, invite }: Notice): Promise<void> {
   if (row.chat === null) return
-  for (const reply of replies) await sayTo(tx, scope, row.chat, reply, invite)
+  const kept = row.secret ? { keptFor: row.id } : {}
+  for (const reply of replies) await sayTo(tx, scope, row.chat, reply, { ...kept, ...(invite && { invite }) })
 }
 
 /** Who was faster, and when. */

@@ -17,7 +17,17 @@ export interface AccountStatus {
   readonly why?: string
   /** Since when it is so. */
   readonly since: number
+  /** What a phone is to scan so that the account opens; it changes every few seconds. */
+  readonly qr?: string
+  /** The number that serves, where it shows only once the account is open. */
+  readonly phone?: string
+  /** When it is tried again by itself. */
+  readonly againAt?: number
+  /** What was before, oldest first; only so much of it is kept. */
+  readonly history?: readonly AccountMoment[]
 }
+
+export type AccountMoment = Pick<AccountStatus, 'state' | 'why' | 'since'>
 
 export interface Account extends AccountKey {
   /** What the channel last said of itself: connected, QR to scan, banned. Its own shape. */

@@ -1,4 +1,4 @@
-import { fromJson } from './dialect.ts'
+import { fromJson, textList } from './dialect.ts'
 import type { Scope } from './scope.ts'
 import { type Param, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
@@ -34,8 +34,9 @@ export async function auditTrail(
   { staff, only, before }: AuditFilter,
   limit: number,
 ): Promise<AuditLine[]> {
-  const where = ['a.city = ?']
-  const params: Param[] = [scope.city]
+  const hidden = hiddenOf(scope)
+  const where = ['a.city = ?', hidden.sql]
+  const params: Param[] = [scope.city, ...hidden.params]
   const also = (sql: string, value: string | undefined) => {
     if (value === undefined) return
     where.push(sql)
@@ -52,5 +53,43 @@ export async function auditTrail(
      where ${where.join(' and ')} order by a.id desc limit ?`,
     [...params, limit],
   )
-  return found.map((line) => ({ ...line, detail: fromJson(line.detail) }))
+  const lines = found.map((line) => ({ ...line, detail: fromJson(line.detail) }))
+  return withoutHidden(tx, scope, lines)
+}
+
+/** Lines about confidential cases and their files are read by the keeper alone; the chain holds them all the same. */
+function hiddenOf({ actor }: Scope): { sql: string; params: string[] } {
+  if (actor.kind !== 'staff') return { sql: 'true', params: [] }
+  const others = '(k.keeper is null or k.keeper <> ?)'
+  const sql = `not exists (select 1 from cases k where k.city = a.city and k.id = a.subject_id and k.secret and ${others})
+    and not exists (select 1 from case_files l join cases k on k.city = l.city and k.id = l.case_id
+      where l.city = a.city and l.file_id = a.subject_id and k.secret and ${others})`
+  return { sql, params: [actor.id, actor.id] }
+}
+
+/** A page that somebody looked at may have shown open cases and confidential ones: the latter are left out. */
+async function withoutHidden(tx: Tx, scope: Scope, lines: readonly AuditLine[]): Promise<AuditLine[]> {
+  const { actor } = scope
+  if (actor.kind !== 'staff') return [...lines]
+  const subjects = lines.flatMap(({ detail }) => subjectsIn(detail))
+  const sql = `select k.id from cases k where k.city = ? and k.secret and (k.keeper is null or k.keeper <> ?)
+    and k.id in ${textList(tx.dialect)}`
+  const ids = JSON.stringify([...new Set(subjects.map((subject) => subject.replace(/^case\//, '')))])
+  const found = await rows<{ id: string }>(tx, sql, [scope.city, actor.id, ids])
+  const hidden = new Set(found.map(({ id }) => `case/${id}`))
+  if (hidden.size === 0) return [...lines]
+  return lines.map((line) => {
+    const shown = subjectsIn(line.detail)
+    if (!shown.some((subject) => hidden.has(subject))) return line
+    return {
+      ...line,
+      detail: Object.assign({}, line.detail, { subjects: shown.filter((subject) => !hidden.has(subject)) }),
+    }
+  })
+}
+
+const subjectsIn = (detail: unknown): string[] => {
+  const subjects =
+    detail !== null && typeof detail === 'object' && 'subjects' in detail ? detail.subjects : []
+  return Array.isArray(subjects) ? subjects.filter((subject) => typeof subject === 'string') : []
 }

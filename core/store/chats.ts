@@ -1,60 +1,12 @@
-import { fromJson, forUpdate, jsonRows } from './dialect.ts'
+import { chatColumns, chatOf, noneYet, talkPlace, type Chat, type ChatRow } from './chatRow.ts'
+import { forUpdate, jsonRows } from './dialect.ts'
 import { newId } from '../world.ts'
-import type { ChannelName, ChatAddress } from './message.ts'
+import type { ChatAddress } from './message.ts'
 import type { Scope } from './scope.ts'
 import { insertRows, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
-/** What an officer asked of the person behind a chat: to correct a case, or that they may object to its result. */
-export interface Invite {
-  readonly flow: 'apply' | 'object'
-  readonly caseId: string
-  readonly code: string
-}
-
-/** A chat taken in hand: its row is locked until the transaction ends, and `saveChats` writes back what changed. */
-export interface Chat {
-  readonly city: string
-  readonly id: string
-  readonly channel: ChannelName
-  readonly account: string
-  /** Number of the last message, in or out. */
-  n: number
-  /** The talk's state, opened. Plain JSON; null before the first turn. */
-  talk: unknown
-  invite: Invite | null
-  /** Since when a person is waited for; an officer gives the talk back. */
-  calledAt: number | null
-  /** Until when the bot is silent because a person answers here. */
-  mutedUntil: number | null
-  optedOutAt: number | null
-  lastInAt: number
-  /** A message of this chat waits for its media; later ones wait behind it. */
-  held: boolean
-  readonly phone: string | null
-  /** Nothing was ever said here. */
-  readonly fresh: boolean
-}
-
-interface ChatRow {
-  city: string
-  id: string
-  channel: ChannelName
-  account: string
-  address_index: string
-  n: number
-  talk: string | null
-  invite: string | null
-  phone_sealed: string | null
-  called_at: number | null
-  muted_until: number | null
-  opted_out_at: number | null
-  last_in_at: number
-  held: number | boolean
-}
-
-const columns =
-  'c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.opted_out_at, c.last_in_at, c.held'
+export type { Chat, Invite } from './chatRow.ts'
 
 const keyColumns = { city: 'text', channel: 'text', account: 'text', address_index: 'text' } as const
 const newColumns = {
@@ -78,6 +30,8 @@ const savedColumns = {
   opted_out_at: 'bigint',
   last_in_at: 'bigint',
   held: 'boolean',
+  kept_for: 'text',
+  unproven_at: 'bigint',
 } as const
 
 /** The chats a transaction holds. A notice to one of them must count on with it, not beside it. */
@@ -112,7 +66,7 @@ export async function openChats(tx: Tx, callers: readonly Caller[]): Promise<Cha
 export async function openChat(tx: Tx, scope: Scope, id: string): Promise<Chat | null> {
   const held = chatInHand(tx, scope.city, id)
   if (held) return held
-  const sql = `select ${columns} from chats c where c.city = ? and c.id = ? ${forUpdate(tx.dialect)}`
+  const sql = `select ${chatColumns} from chats c where c.city = ? and c.id = ? ${forUpdate(tx.dialect)}`
   const [found] = await rows<ChatRow>(tx, sql, [scope.city, id])
   return found ? hold(tx, chatOf(tx, found)) : null
 }
@@ -146,12 +100,16 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
       muted_until: chat.mutedUntil,
       opted_out_at: chat.optedOutAt,
       last_in_at: chat.lastInAt,
+      // A case of its own keeps what was said in its turns; only a talk that has none yet goes on being kept.
+      kept_for: chat.keptFor === noneYet ? noneYet : null,
+      unproven_at: chat.unprovenAt,
     })),
   )
   await rows(
     tx,
     `update chats set n = x.n, talk = x.talk, invite = x.invite, called_at = x.called_at, muted_until = x.muted_until,
-       opted_out_at = x.opted_out_at, last_in_at = x.last_in_at, held = x.held
+       opted_out_at = x.opted_out_at, last_in_at = x.last_in_at, held = x.held, kept_for = x.kept_for,
+       unproven_at = x.unproven_at
      from ${set.from} where chats.city = x.city and chats.id = x.id`,
     [set.param],
   )
@@ -193,33 +151,12 @@ async function lockByAddress(tx: Tx, keys: readonly { [K in keyof typeof keyColu
   const found = await rows<ChatRow>(
     tx,
     // Always in the same order, so that two batches cannot wait for each other.
-    `select ${columns} from chats c where (c.city, c.channel, c.account, c.address_index)
+    `select ${chatColumns} from chats c where (c.city, c.channel, c.account, c.address_index)
        in (select city, channel, account, address_index from ${set.from})
      order by c.city, c.id ${forUpdate(tx.dialect)}`,
     [set.param],
   )
   return new Map(found.map((one) => [keyOf(one, one.address_index), chatOf(tx, one)]))
-}
-
-function chatOf(tx: Tx, found: ChatRow): Chat {
-  const { city, id } = found
-  const phonePlace = { table: 'chats', column: 'phone', row: `${city}/${id}` }
-  return {
-    city,
-    id,
-    channel: found.channel,
-    account: found.account,
-    n: found.n,
-    talk: found.talk === null ? null : tx.vault.unseal(talkPlace(city, id), found.talk),
-    invite: fromJson(found.invite) as Invite | null,
-    calledAt: found.called_at,
-    mutedUntil: found.muted_until,
-    optedOutAt: found.opted_out_at,
-    lastInAt: found.last_in_at,
-    held: Boolean(found.held),
-    phone: found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace, found.phone_sealed)),
-    fresh: found.n === 0,
-  }
 }
 
 function hold(tx: Tx, chat: Chat): Chat {
@@ -230,8 +167,6 @@ function hold(tx: Tx, chat: Chat): Chat {
   held.set(key, one)
   return one
 }
-
-const talkPlace = (city: string, id: string) => ({ table: 'chats', column: 'talk', row: `${city}/${id}` })
 
 const addressIndex = (tx: Tx, { channel, account, address }: ChatAddress) =>
   tx.vault.index('address', `${channel}|${account}|${address}`)

@@ -11,6 +11,7 @@ export interface Checked {
   readonly seconds?: number
   readonly width?: number
   readonly height?: number
+  readonly light?: number
 }
 
 const megabyte = 1024 * 1024
@@ -85,7 +86,9 @@ async function plainPhoto(bytes: Buffer): Promise<Checked | Refused> {
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 85 })
       .toBuffer({ resolveWithObject: true })
-    return { kind: 'image', mime: 'image/jpeg', bytes: data, width: info.width, height: info.height }
+    const { channels } = await sharp(data).greyscale().stats()
+    const light = Math.round(channels[0]?.mean ?? 0)
+    return { kind: 'image', mime: 'image/jpeg', bytes: data, width: info.width, height: info.height, light }
   } catch (fault) {
     return fault instanceof Error && fault.message.includes('pixel limit') ? 'too-large' : 'wrong-type'
   }

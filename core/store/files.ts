@@ -100,6 +100,7 @@ const columns = {
   seconds: 'integer',
   width: 'integer',
   height: 'integer',
+  light: 'integer',
   created_at: 'bigint',
 } as const
 
@@ -120,16 +121,19 @@ interface FileRow {
   readonly seconds: number | null
   readonly width: number | null
   readonly height: number | null
+  readonly light: number | null
 }
 
 export async function findFile(tx: Tx, scope: Scope, id: string): Promise<FileRef | undefined> {
-  const sql = 'select id, kind, mime, bytes, seconds, width, height from files where city = ? and id = ?'
+  const sql =
+    'select id, kind, mime, bytes, seconds, width, height, light from files where city = ? and id = ?'
   const found = await row<FileRow>(tx, sql, [scope.city, id])
   if (!found) return undefined
-  const { seconds, width, height, ...rest } = found
+  const { seconds, width, height, light, ...rest } = found
   return {
     ...rest,
     ...(seconds === null ? {} : { seconds }),
     ...(width === null || height === null ? {} : { width, height }),
+    ...(light === null ? {} : { light }),
   }
 }

@@ -142,7 +142,7 @@ function officesOf(tx: Tx, scope: Scope): Where {
 export function reachOf(tx: Tx, scope: Scope): Where {
   if (scope.offices === 'all') return { sql: 'c.city = ?', params: [scope.city] }
   const offices = officesOf(tx, scope)
-  const cases = 'select 1 from cases x where x.city = c.city and x.chat = c.id'
+  const cases = 'select 1 from cases x where x.city = c.city and x.chat = c.id and not x.secret'
   return {
     sql: `c.city = ? and (not exists (${cases}) or exists (${cases} ${offices.sql}))`,
     params: [scope.city, ...offices.params],

@@ -21,6 +21,8 @@ export interface FileRef {
   readonly seconds?: number
   readonly width?: number
   readonly height?: number
+  /** How bright a photo is on the whole, 0 to 255. */
+  readonly light?: number
 }
 
 /** What a message carries. Exactly one of these kinds; a caption rides with its media. */

@@ -1,7 +1,7 @@
 import { open } from './audit.ts'
 import { addressOf, chatInHand, openChat, saveChats, type Chat, type Invite } from './chats.ts'
-import { forUpdate, jsonRows } from './dialect.ts'
-import type { ChannelName, ChatAddress, Content, Reply } from './message.ts'
+import { forUpdate } from './dialect.ts'
+import type { ChannelName, Content, Reply } from './message.ts'
 import { personScope, systemScope, type Scope } from './scope.ts'
 import { insertRows, rows } from './sql.ts'
 import { wakeAfterCommit, type Tx } from './tx.ts'
@@ -109,37 +109,6 @@ function wakeFor(tx: Tx, messages: readonly (NewIn | NewOut)[]): void {
   for (const chat of new Set(messages.map(({ chat }) => chat)))
     wakeAfterCommit(tx, { kind: 'chat', city: chat.city, chat: chat.id })
 }
-
-const seenColumns = { city: 'text', channel: 'text', account: 'text', provider_id: 'text' } as const
-
-/** Which of these messages were received before. */
-export async function seenBefore(
-  tx: Tx,
-  received: readonly (Omit<ChatAddress, 'address'> & { providerId: string })[],
-): Promise<Set<string>> {
-  const set = jsonRows(
-    tx.dialect,
-    seenColumns,
-    received.map(({ city, channel, account, providerId }) => ({
-      city,
-      channel,
-      account,
-      provider_id: providerId,
-    })),
-  )
-  const found = await rows<{ city: string; channel: string; account: string; provider_id: string }>(
-    tx,
-    `select m.city, m.channel, m.account, m.provider_id from messages m
-     join ${set.from} on m.city = x.city and m.channel = x.channel and m.account = x.account
-       and m.provider_id = x.provider_id
-     where m.direction = 'in'`,
-    [set.param],
-  )
-  return new Set(found.map((one) => receivedKey({ ...one, providerId: one.provider_id })))
-}
-
-export const receivedKey = (one: { city: string; channel: string; account: string; providerId: string }) =>
-  `${one.city}|${one.channel}|${one.account}|${one.providerId}`
 
 interface MessageRow {
   n: number

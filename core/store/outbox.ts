@@ -49,7 +49,8 @@ interface OutRow {
   last_in_at: number
 }
 
-const uncertain = 'uncertain'
+/** In `error` of a message that was on its way when the house went down. */
+export const uncertain = 'uncertain'
 /** In `error` of a message that waits until the person writes again. */
 export const waitsForThem = 'window'
 

@@ -13,7 +13,7 @@ export async function caseFile(
   fileId: string,
 ): Promise<FileRef | undefined> {
   const found = await caseByCode(tx, scope, caseDigits)
-  if (!found || found.secret) return undefined
+  if (!found) return undefined
   const sql = 'select file_id from case_files where city = ? and case_id = ? and file_id = ?'
   if (!(await row(tx, sql, [scope.city, found.id, fileId]))) return undefined
   if (scope.actor.kind === 'staff') {

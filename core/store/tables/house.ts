@@ -24,6 +24,18 @@ export const houseTables = [
     lease_owner: text.optional,
     lease_until: instant.optional,
   }),
+  table(
+    'whatsapp_ids',
+    {
+      city: text.key,
+      account: text.key,
+      id_index: text.key,
+      address_index: text,
+      sealed: text,
+      seen_at: instant,
+    },
+    { indices: [{ name: 'whatsapp_ids_address', columns: ['city', 'account', 'address_index'] }] },
+  ),
   table('audit', {
     city: text.key,
     id: text.key,

@@ -22,6 +22,8 @@ export const talkTables = [
       last_in_at: instant,
       held: boolean,
       blocked_at: instant.optional,
+      kept_for: text.optional,
+      unproven_at: instant.optional,
     },
     {
       indices: [
@@ -47,6 +49,7 @@ export const talkTables = [
       attempts: integer,
       error: text.optional,
       trace: text.optional,
+      kept_for: text.optional,
     },
     {
       indices: [
@@ -94,6 +97,7 @@ export const talkTables = [
     seconds: integer.optional,
     width: integer.optional,
     height: integer.optional,
+    light: integer.optional,
     created_at: instant,
   }),
 ]

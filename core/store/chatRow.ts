@@ -1,0 +1,106 @@
+import { fromJson } from './dialect.ts'
+import type { ChannelName } from './message.ts'
+import type { Tx } from './tx.ts'
+
+/** What the office asked of the person behind a chat; the flow that takes it up. */
+export interface Invite {
+  readonly flow: 'apply' | 'object' | 'afterFollowUp' | 'confirmTranscript' | 'bringDocuments'
+  readonly caseId: string
+  readonly code: string
+}
+
+/** Kept from everybody: a confidential talk that has not become a case yet. */
+export const noneYet = '*'
+
+/** A pause of this length ends a sitting. */
+export const sittingMs = 3_600_000
+
+/** A chat taken in hand: its row is locked until the transaction ends, and `saveChats` writes back what changed. */
+export interface Chat {
+  readonly city: string
+  readonly id: string
+  readonly channel: ChannelName
+  readonly account: string
+  /** Number of the last message, in or out. */
+  n: number
+  /** The talk's state, opened. Plain JSON; null before the first turn. */
+  talk: unknown
+  invite: Invite | null
+  /** Since when a person is waited for; an officer gives the talk back. */
+  calledAt: number | null
+  /** Until when the bot is silent because a person answers here. */
+  mutedUntil: number | null
+  optedOutAt: number | null
+  lastInAt: number
+  /** A message of this chat waits for its media; later ones wait behind it. */
+  held: boolean
+  /** Whose eyes alone the messages of this turn are for: the case they belong to, or `noneYet`. */
+  keptFor: string | null
+  /** Since when it is open whether the same person still writes here: long silence, or another account. */
+  unprovenAt: number | null
+  readonly phone: string | null
+  /** Nothing was ever said here. */
+  readonly fresh: boolean
+}
+
+export interface ChatRow {
+  city: string
+  id: string
+  channel: ChannelName
+  account: string
+  address_index: string
+  n: number
+  talk: string | null
+  invite: string | null
+  phone_sealed: string | null
+  called_at: number | null
+  muted_until: number | null
+  opted_out_at: number | null
+  last_in_at: number
+  held: number | boolean
+  kept_for: string | null
+  unproven_at: number | null
+}
+
+export const chatColumns =
+  'c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at'
+
+export function chatOf(tx: Tx, found: ChatRow): Chat {
+  const { city, id } = found
+  const phonePlace = { table: 'chats', column: 'phone', row: `${city}/${id}` }
+  return {
+    city,
+    id,
+    channel: found.channel,
+    account: found.account,
+    n: found.n,
+    talk: found.talk === null ? null : tx.vault.unseal(talkPlace(city, id), found.talk),
+    invite: fromJson(found.invite) as Invite | null,
+    calledAt: found.called_at,
+    mutedUntil: found.muted_until,
+    optedOutAt: found.opted_out_at,
+    lastInAt: found.last_in_at,
+    held: Boolean(found.held),
+    ...provenAndKept(found, tx.world.now()),
+    phone: found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace, found.phone_sealed)),
+    fresh: found.n === 0,
+  }
+}
+
+const dayMs = 86_400_000
+/** After so long a phone may have changed hands: what was said on it before is not told again without proof. */
+const longestSilenceMs = 90 * dayMs
+
+function provenAndKept({ kept_for, unproven_at, last_in_at, n }: ChatRow, now: number) {
+  const silent = n > 0 && now - last_in_at > longestSilenceMs
+  return {
+    keptFor: kept_for !== null && now - last_in_at < sittingMs ? kept_for : null,
+    unprovenAt: unproven_at ?? (silent ? now : null),
+  }
+}
+
+export const talkPlace = (city: string, id: string) => ({
+  table: 'chats',
+  column: 'talk',
+  row: `${city}/${id}`,
+})
