@@ -95,23 +95,15 @@ class StatementNames {
 }
 
 function connectionOf(runner: QueryRunner, client: PoolClient, names: StatementNames): Connection {
-  // Statements asked for together go one after another: pg gives up queueing them itself.
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work)
-    last = mine.catch(() => undefined)
-    return mine
-  }
   return {
-    query: (sql, params = []) =>
-      inTurn(async () => {
-        const name = params.length > 0 ? names.of(sql) : undefined
-        try {
-          return (await client.query({ text: sql, values: [...params], ...(name && { name }) })).rows
-        } catch (fault) {
-          throw withoutValues(fault, sql)
-        }
-      }),
+    query: async (sql, params = []) => {
+      const name = params.length > 0 ? names.of(sql) : undefined
+      try {
+        return (await client.query({ text: sql, values: [...params], ...(name && { name }) })).rows
+      } catch (fault) {
+        throw withoutValues(fault, sql)
+      }
+    },
     async release(broken) {
       // a client that is ending is not taken back by the pool
       if (broken) client.end().catch(() => {})

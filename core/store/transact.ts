@@ -39,23 +39,39 @@ export async function transact<T>(
   parts: Tx,
   fn: (tx: Tx, state: Running) => Promise<T>,
 ): Promise<Done<T>> {
-  const { tx, state } = beginTx(parts, (sql, params) => connection.query(sql, params))
-  await connection.query(begin)
+  const query = inTurn(connection)
+  const { tx, state } = beginTx(parts, query)
+  await query(begin)
   try {
     const result = await fn(tx, state)
     endTx(tx)
-    await connection.query('COMMIT')
+    await query('COMMIT')
     return { result, state }
   } catch (fault) {
     endTx(tx)
-    await rollBack(connection, fault)
+    await rollBack(query, fault)
     throw fault
   }
 }
 
-async function rollBack(connection: Connection, cause: unknown): Promise<void> {
+type Query = Connection['query']
+
+/**
+ * Statements asked for together run one after another, and the end of the transaction after all of them:
+ * neither driver keeps their order by itself, and one that came after a ROLLBACK would commit alone.
+ */
+function inTurn(connection: Connection): Query {
+  let last: Promise<unknown> = Promise.resolve()
+  return (sql, params) => {
+    const mine = last.then(() => connection.query(sql, params))
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+async function rollBack(query: Query, cause: unknown): Promise<void> {
   try {
-    await connection.query('ROLLBACK')
+    await query('ROLLBACK')
   } catch (fault) {
     // SQLite rolls back by itself on a full disk; then there is nothing left to undo
     if (fault instanceof Error && fault.message.includes('no transaction is active')) return

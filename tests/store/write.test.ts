@@ -32,6 +32,22 @@ describe.each(databases)('writing on $name', ({ name, newHouse }) => {
     expect(await saved(store)).toEqual(kept.toSorted())
   })
 
+  it('keeps nothing of statements asked for together when one of them fails', async () => {
+    const store = await (await newHouse()).open()
+    for (let n = 0; n < 20; n++) {
+      const failing = store.write((tx) =>
+        Promise.all([
+          rows(tx, 'insert into nowhere values (1)'),
+          save(tx, `late ${n}`),
+          save(tx, `later ${n}`),
+        ]),
+      )
+      await expect(failing).rejects.toThrow()
+    }
+    await store.write((tx) => save(tx, 'after'))
+    expect(await saved(store)).toEqual(['after'])
+  })
+
   it('shows nothing of a transaction before it is committed, and all of it afterwards', async () => {
     const store = await (await newHouse()).open()
     let seenInside: string[] = []
