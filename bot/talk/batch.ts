@@ -92,10 +92,6 @@ export class Batch {
     return { replies: played.replies, intent: played.intent, flow: played.flow }
   }
 
-  async readCities(inbounds: readonly Inbound[]): Promise<void> {
-    await Promise.all(inbounds.map(({ city }) => this.#city(city)))
-  }
-
   /** As its office has settled it; read once a batch. */
   #city(id: string): Promise<City> {
     const known = this.#cities.get(id) ?? settledCity(this.#tx, id)
@@ -121,10 +117,8 @@ export class Batch {
     )
     for (const { chat } of received) this.#chats.add(chat)
     await insertFiles(this.#tx, this.#files)
-    await Promise.all([
-      insertMessages(this.#tx, [...received, ...this.#out]),
-      saveChats(this.#tx, [...this.#chats]),
-      setDues(this.#tx, [...this.#dues.values()]),
-    ])
+    await insertMessages(this.#tx, [...received, ...this.#out])
+    await saveChats(this.#tx, [...this.#chats])
+    await setDues(this.#tx, [...this.#dues.values()])
   }
 }

@@ -24,7 +24,7 @@ const sorry: Reply = {
 /** A batch of messages in one transaction: a handful of statements, however many they are. */
 export async function takeArrivals(tx: Tx, log: Log, inbounds: readonly Inbound[]): Promise<Taken[]> {
   const batch = new Batch(tx, log)
-  const [arrivals] = await Promise.all([enter(tx, inbounds), batch.readCities(inbounds)])
+  const arrivals = await enter(tx, inbounds)
   const taken = new Map<Arrival, Taken>()
   for (const arrival of inSendersOrder(arrivals)) {
     taken.set(arrival, await takeArrival(batch, arrival))
@@ -89,11 +89,8 @@ export async function setAside(tx: Tx, inbound: Inbound): Promise<Taken> {
 }
 
 async function enter(tx: Tx, inbounds: readonly Inbound[]): Promise<Arrival[]> {
-  // Asked together: each answer waited for by itself is a way to the database's thread and back.
-  const [chats, seen] = await Promise.all([
-    openChats(tx, inbounds satisfies readonly Caller[]),
-    seenBefore(tx, inbounds),
-  ])
+  const chats = await openChats(tx, inbounds satisfies readonly Caller[])
+  const seen = await seenBefore(tx, inbounds)
   return inbounds.map((inbound, index) => {
     const chat = chats[index]
     if (!chat) throw new Error('a message has no chat')
