@@ -73,10 +73,18 @@ const numberOf = (said: string): number => {
   return digits === undefined ? (numberWords[said.replace(/^(?:nomor|no|yang) /, '')] ?? 0) : Number(digits)
 }
 
-const namesOf = <T>(option: Option<T>): string[] => [
-  plain(option.title),
-  ...(option.aliases ?? []).map(plain),
-]
+const namesOf = <T>(option: Option<T>): string[] => [option.title, ...(option.aliases ?? [])].map(plainName)
+
+// The same few hundred names are compared in every turn; reading one is slower than looking it up.
+const plainNames = new Map<string, string>()
+
+function plainName(name: string): string {
+  const known = plainNames.get(name)
+  if (known !== undefined) return known
+  const read = plain(name)
+  if (plainNames.size < 5_000) plainNames.set(name, read)
+  return read
+}
 
 const onlyOne = <T>(
   options: readonly Option<T>[],
