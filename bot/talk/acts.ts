@@ -10,7 +10,7 @@ import { officeTimes } from '../../core/cities/officeHours.ts'
 import type { Chat } from '../../core/store/chats.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
-import type { Acts, Effect } from './effects.ts'
+import type { Acts, ArgsOf, Effect, OpName } from './effects.ts'
 import type { TurnContext } from './turn.ts'
 
 /** The turn an operation runs in. What it changes on the chat is written with the turn. */
@@ -39,25 +39,13 @@ const table: Acts<Tx, Scope, ActTurn> = {
   },
 }
 
-export function runAct(effect: Effect, tx: Tx, scope: Scope, turn: ActTurn): Promise<unknown> {
-  switch (effect.op) {
-    case 'openApplication':
-      return table.openApplication(tx, scope, effect.args, turn)
-    case 'correctApplication':
-      return table.correctApplication(tx, scope, effect.args, turn)
-    case 'objectToResult':
-      return table.objectToResult(tx, scope, effect.args, turn)
-    case 'loadCorrection':
-      return table.loadCorrection(tx, scope, effect.args, turn)
-    case 'myCases':
-      return table.myCases(tx, scope, effect.args, turn)
-    case 'askForPerson':
-      return table.askForPerson(tx, scope, effect.args, turn)
-    case 'optOut':
-      return table.optOut(tx, scope, effect.args, turn)
-    case 'optIn':
-      return table.optIn(tx, scope, effect.args, turn)
-  }
+export const runAct = (effect: Effect, tx: Tx, scope: Scope, turn: ActTurn): Promise<unknown> =>
+  run(effect, tx, scope, turn)
+
+// Generic over the name, so that the compiler sees that arguments and operation belong together.
+function run<Op extends OpName>(effect: Effect<Op>, tx: Tx, scope: Scope, turn: ActTurn): Promise<unknown> {
+  const { op, args }: { op: Op; args: ArgsOf[Op] } = effect
+  return table[op](tx, scope, args, turn)
 }
 
 /** The talk waits for an officer, and the bot is silent until it is given back or their next working day is over. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Facts } from '../../core/cities/facts.ts'
 import type { FileRef } from '../channels/channel.ts'
 import type { Spoken } from './question.ts'
+import { running } from './running.ts'
 
 /** Who is to be insured. What was only spoken is written down later by an officer. */
 export interface Applicant {
@@ -80,23 +81,12 @@ export interface EffectOf<Op extends OpName> {
   readonly lookup: boolean
 }
 
-export type Effect = { [Op in OpName]: EffectOf<Op> }[OpName]
+export type Effect<Op extends OpName = OpName> = { [Each in Op]: EffectOf<Each> }[Op]
 
 /** The one exhaustive table of what a script may run. `acts.ts` fills it. */
 export type Acts<Tx, Scope, Turn> = {
   readonly [Op in OpName]: (tx: Tx, scope: Scope, args: ArgsOf[Op], turn: Turn) => Promise<ResultOf<Op>>
 }
-
-/** An effect together with how its stored result is read back. */
-export interface Running<R> {
-  readonly effect: Effect
-  readonly read: (stored: unknown) => R | undefined
-}
-
-const running = <R>(effect: Effect, result: z.ZodType<R>): Running<R> => ({
-  effect,
-  read: (stored) => result.safeParse(stored).data,
-})
 
 export const openApplication = (args: ArgsOf['openApplication']) =>
   running({ op: 'openApplication', args, lookup: false }, results.openApplication)

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts'
-import type { Effect, Running } from './effects.ts'
+import type { Effect } from './effects.ts'
 import type { Question } from './question.ts'
+import type { Running } from './running.ts'
 import type { Given } from './state.ts'
 import type { TurnContext } from './turn.ts'
 

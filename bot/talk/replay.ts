@@ -1,9 +1,10 @@
 import type { Reply } from '../channels/channel.ts'
 import { askWith, type Spoke } from './ask.ts'
-import type { Effect, Running } from './effects.ts'
+import type { Effect } from './effects.ts'
 import { RepeatedKey, TooManySteps, Unanswered, UnreadResult } from './faults.ts'
 import type { Flow, Script, Step } from './flow.ts'
 import type { Question } from './question.ts'
+import type { Running } from './running.ts'
 import type { Talk } from './state.ts'
 import type { TurnContext } from './turn.ts'
 
