@@ -22,6 +22,14 @@ export interface ChannelsConfig {
     readonly apiRoot: string
     readonly accounts: ReadonlyMap<string, CloudAccount>
   }
+  readonly whatsappWeb: {
+    readonly cities: ReadonlySet<string>
+    /** Empty: Chromium is looked for where systems install it. */
+    readonly chromium: string | undefined
+    readonly chromiumArgs: readonly string[]
+    /** Messages a number sends within 24 hours at most. */
+    readonly dailyCap: number
+  }
 }
 
 type Given = Readonly<Record<string, string | undefined>>
@@ -35,6 +43,17 @@ const shared = z.object({
     .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
     .optional(),
   WHATSAPP_CLOUD_API_ROOT: address.default('https://graph.facebook.com/v23.0'),
+  WHATSAPP_CHROMIUM: z.string().optional(),
+  WHATSAPP_CHROMIUM_ARGS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+  WHATSAPP_WEB_DAILY_CAP: z.coerce.number().int().min(1).max(20_000).default(1_000),
 })
 
 const telegramToken = z
@@ -70,11 +89,13 @@ export function readChannels(given: Given, cities: readonly string[], faults: st
   for (const issue of parsed.error?.issues ?? []) faults.push(`${String(issue.path[0])}: ${issue.message}`)
   const tokens = new Map<string, string>()
   const accounts = new Map<string, CloudAccount>()
+  const onWeb = new Set<string>()
   for (const city of cities) {
     const token = read(variableOf('TELEGRAM_TOKEN', city), telegramToken)
     if (token !== undefined) tokens.set(city, token)
     const cloud = readCloud(given, city, faults)
     if (cloud) accounts.set(city, cloud)
+    if (read(variableOf('WHATSAPP_WEB', city), z.enum(['on', 'off'])) === 'on') onWeb.add(city)
   }
   faults.push(...twice('TELEGRAM_TOKEN', [...tokens.values()].map(botOf)))
   faults.push(
@@ -90,6 +111,12 @@ export function readChannels(given: Given, cities: readonly string[], faults: st
       tokens,
     },
     whatsappCloud: { apiRoot: parsed.data?.WHATSAPP_CLOUD_API_ROOT ?? '', accounts },
+    whatsappWeb: {
+      cities: onWeb,
+      chromium: parsed.data?.WHATSAPP_CHROMIUM,
+      chromiumArgs: parsed.data?.WHATSAPP_CHROMIUM_ARGS ?? [],
+      dailyCap: parsed.data?.WHATSAPP_WEB_DAILY_CAP ?? 1_000,
+    },
   }
 }
 

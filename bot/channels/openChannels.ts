@@ -6,9 +6,10 @@ import type { Channel, ChannelRoom } from './account.ts'
 import { serveWhileOurs } from './serveWhileOurs.ts'
 import { telegram } from './telegram/telegram.ts'
 import { whatsappCloud } from './whatsapp-cloud/whatsappCloud.ts'
+import { whatsappWeb } from './whatsapp-web/whatsappWeb.ts'
 
 /** Every channel with accounts outside. A new one is one line here. */
-const channels: readonly Channel[] = [telegram, whatsappCloud]
+const channels: readonly Channel[] = [telegram, whatsappCloud, whatsappWeb]
 
 export interface Channels {
   /** How the desk gets the media of a message: from the account that received it. */
