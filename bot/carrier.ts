@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { waitsForThem, type Outgoing, type Sent } from '../core/store/outbox.ts'
+import { uncertain, waitsForThem, type Outgoing, type Sent } from '../core/store/outbox.ts'
 import { Hold } from './hold.ts'
 import type { PostRoom } from './postman.ts'
 import { NotSent, type Arrived, type Sender } from './sender.ts'
@@ -7,6 +7,7 @@ import { NotSent, type Arrived, type Sender } from './sender.ts'
 type Outcome = Omit<Sent, 'chat' | 'n'>
 
 const attemptLimit = 10
+const graceMs = 3_000
 const firstPauseMs = 2_000
 const longestPauseMs = 15 * 60_000
 /** Far enough that nobody waits for it; the person's next message brings it near. */
@@ -18,12 +19,18 @@ export class Carrier {
   readonly #room: PostRoom
   readonly #sender: Sender
   readonly #closing = new AbortController()
+  readonly #tooLate: Promise<never>
   #rested: Promise<unknown> = Promise.resolve()
 
   constructor(room: PostRoom, sender: Sender) {
     this.#room = room
     this.#sender = sender
     this.hold = new Hold(room.world)
+    this.#tooLate = new Promise((_resolve, reject) => {
+      const giveUp = () => reject(new NotSent(uncertain, { retry: true, afterMs: 0 }))
+      this.#closing.signal.addEventListener('abort', () => setTimeout(giveUp, graceMs), { once: true })
+    })
+    this.#tooLate.catch(() => undefined)
   }
 
   /** What has begun is finished; what has not goes back. */
@@ -70,8 +77,9 @@ export class Carrier {
     return message.uncertain ? ((await this.#sender.arrived?.(message)) ?? null) : null
   }
 
+  /** A house that closes does not wait for a provider that says nothing; whether it arrived is found out later. */
   #handOver(message: Outgoing): Promise<Arrived | void> {
-    return this.#sender.send(message.address, message.reply, message)
+    return Promise.race([this.#sender.send(message.address, message.reply, message), this.#tooLate])
   }
 
   #notSent(message: Outgoing, error: unknown): Outcome {

@@ -1,3 +1,4 @@
+import { phonePlace } from './chatPhones.ts'
 import { fromJson } from './dialect.ts'
 import type { ChannelName } from './message.ts'
 import type { Tx } from './tx.ts'
@@ -38,7 +39,7 @@ export interface Chat {
   keptFor: string | null
   /** Since when it is open whether the same person still writes here: long silence, or another account. */
   unprovenAt: number | null
-  readonly phone: string | null
+  phone: string | null
   /** Nothing was ever said here. */
   readonly fresh: boolean
 }
@@ -67,7 +68,6 @@ export const chatColumns =
 
 export function chatOf(tx: Tx, found: ChatRow): Chat {
   const { city, id } = found
-  const phonePlace = { table: 'chats', column: 'phone', row: `${city}/${id}` }
   return {
     city,
     id,
@@ -82,7 +82,8 @@ export function chatOf(tx: Tx, found: ChatRow): Chat {
     lastInAt: found.last_in_at,
     held: Boolean(found.held),
     ...provenAndKept(found, tx.world.now()),
-    phone: found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace, found.phone_sealed)),
+    phone:
+      found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace(city, id), found.phone_sealed)),
     fresh: found.n === 0,
   }
 }

@@ -1,4 +1,5 @@
 import { chatColumns, chatOf, noneYet, talkPlace, type Chat, type ChatRow } from './chatRow.ts'
+import { learnPhones, sealedPhone } from './chatPhones.ts'
 import { forUpdate, jsonRows } from './dialect.ts'
 import { newId } from '../world.ts'
 import type { ChatAddress } from './message.ts'
@@ -60,7 +61,14 @@ export async function openChats(tx: Tx, callers: readonly Caller[]): Promise<Cha
     for (const [key, chat] of await lockByAddress(tx, keys))
       if (!known.has(key)) known.set(key, { ...chat, fresh: true })
   }
-  return wanted.map(({ caller, address_index }) => hold(tx, must(known.get(keyOf(caller, address_index)))))
+  const chats = wanted.map(({ caller, address_index }) =>
+    hold(tx, must(known.get(keyOf(caller, address_index)))),
+  )
+  await learnPhones(
+    tx,
+    wanted.map(({ caller: { phone } }, index) => ({ chat: must(chats[index]), phone })),
+  )
+  return chats
 }
 
 export async function openChat(tx: Tx, scope: Scope, id: string): Promise<Chat | null> {
@@ -121,7 +129,6 @@ async function insertNew(tx: Tx, missing: readonly NewChat[]): Promise<void> {
   const objects = missing.map(({ caller, address_index }) => {
     const id = newId(tx.world)
     const row = `${caller.city}/${id}`
-    const phone = caller.phone
     return {
       city: caller.city,
       channel: caller.channel,
@@ -129,9 +136,7 @@ async function insertNew(tx: Tx, missing: readonly NewChat[]): Promise<void> {
       address_index,
       id,
       address_sealed: tx.vault.seal({ table: 'chats', column: 'address', row }, caller.address),
-      phone_index: phone === undefined ? null : tx.vault.index('phone', phone),
-      phone_sealed:
-        phone === undefined ? null : tx.vault.seal({ table: 'chats', column: 'phone', row }, phone),
+      ...sealedPhone(tx, caller.city, id, caller.phone),
       n: 0,
       held: false,
       last_in_at: tx.world.now(),

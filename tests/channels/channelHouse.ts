@@ -1,0 +1,96 @@
+import type { Server } from 'node:http'
+import express from 'express'
+import { expect } from 'vitest'
+import { openChannels } from '../../bot/channels/openChannels.ts'
+import { openDesk } from '../../bot/talk/desk.ts'
+import { readConfig } from '../../core/config.ts'
+import { openLog } from '../../core/log.ts'
+import { findAccount } from '../../core/store/accounts.ts'
+import type { Account } from '../../core/store/outbox.ts'
+import { findChat } from '../../core/store/chats.ts'
+import { messagesAfter, sayTo, type Message } from '../../core/store/messages.ts'
+import type { Reply } from '../../core/store/message.ts'
+import { personScope, systemScope } from '../../core/store/scope.ts'
+import { rows } from '../../core/store/sql.ts'
+import type { Store } from '../../core/store/store.ts'
+import { movedWorld, type HeldWorld } from '../../core/world.ts'
+import type { TestHouse } from '../store/databases.ts'
+
+export interface Bot {
+  readonly store: Store
+  readonly world: HeldWorld
+  readonly url: string
+  thread(person: string | number): Promise<Message[]>
+  /** The office speaks first. */
+  tell(person: string | number, reply: Reply): Promise<void>
+  /** What the panel would show of the account. */
+  status(): Promise<unknown>
+  countCases(): Promise<number>
+  close(): Promise<void>
+}
+
+/** The bot with everything that is its own: settings, store, desk, channels, postmen. Only the provider is stood in for. */
+export async function openBot(
+  house: TestHouse,
+  account: Account,
+  env: Record<string, string>,
+  world = movedWorld(),
+): Promise<Bot> {
+  const config = readConfig({ CITIES: account.city, DATA_DIR: house.dataDir, ...env }, [account.city])
+  const log = openLog('debug', { write: (line) => void house.logged.push(line) })
+  const store = await house.open({ world })
+  const channels = openChannels({ store, world, log, config })
+  const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
+  const app = express()
+  for (const router of channels.webhooks(desk)) app.use(router)
+  const server = await new Promise<Server>((done) => {
+    const opened = app.listen(0, '127.0.0.1', () => done(opened))
+  })
+  await desk.resume()
+  await channels.serve(desk)
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : 0
+
+  const chatOf = async (person: string | number) => {
+    const chat = await store.read((tx) => findChat(tx, { ...account, address: String(person) }))
+    if (!chat) throw new Error(`${person} has never written`)
+    return chat.id
+  }
+  let closing: Promise<void> | undefined
+  const end = async () => {
+    await channels.close()
+    server.closeAllConnections()
+    await new Promise((done) => server.close(done))
+    await desk.close()
+    await store.close()
+  }
+  return {
+    store,
+    world,
+    url: `http://127.0.0.1:${port}`,
+    thread: async (person) => {
+      const chat = await chatOf(person)
+      return store.read((tx) => messagesAfter(tx, personScope(account.city), chat, 0, 1_000))
+    },
+    tell: async (person, reply) => {
+      const chat = await chatOf(person)
+      await store.write((tx) => sayTo(tx, systemScope(account.city), chat, reply))
+    },
+    status: async () => (await store.read((tx) => findAccount(tx, account)))?.status,
+    countCases: async () =>
+      (await store.read((tx) => rows<{ n: number }>(tx, 'select count(*) as n from cases')))[0]?.n ?? 0,
+    close: () => (closing ??= end()),
+  }
+}
+
+/** Every message received stands once in the database and was answered, in the order of its number. */
+export function expectAnsweredOnce(thread: readonly Message[], received: number): void {
+  const ins = thread.filter((one) => one.direction === 'in')
+  expect(ins.map(({ state }) => state)).toEqual(Array(received).fill('answered'))
+  expect(new Set(ins.map(({ providerId }) => providerId)).size).toBe(received)
+  expect(thread.map(({ n }) => n)).toEqual(thread.map((_, index) => index + 1))
+}
+
+/** Nothing is left to be sent, and nothing was given up. */
+export const allSent = (thread: readonly Message[]): boolean =>
+  thread.every((one) => one.direction === 'in' || ['sent', 'delivered', 'read'].includes(one.state))

@@ -1,0 +1,266 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answer, bytesOf, formOf, listening, StandIn } from './standIn.ts'
+
+/** A message that the bot sent, as the person's phone shows it. */
+export interface Shown {
+  readonly chat: number
+  readonly id: number
+  readonly text: string
+  readonly buttons: readonly { readonly title: string; readonly data: string }[]
+  readonly file?: { readonly method: string; readonly name: string; readonly bytes: Buffer }
+}
+
+type Json = Record<string, unknown>
+type Poll = { readonly res: ServerResponse; readonly timer: NodeJS.Timeout; readonly offset: number }
+
+const token = '7000001:stand-in-token-of-the-bot-aaaa'
+const ok = (result: unknown) => ({ ok: true, result })
+const refusal = (error_code: number, description: string, parameters?: Json) => ({
+  status: error_code,
+  body: { ok: false, error_code, description, ...(parameters ? { parameters } : {}) },
+})
+
+export const telegramFault = refusal
+
+/** The Bot API as far as a bot needs it: long polling with offsets, webhook, messages, buttons, files. */
+export class TelegramServer extends StandIn {
+  readonly token = token
+  readonly shown: Shown[] = []
+  readonly calls: string[] = []
+  readonly answeredTaps: string[] = []
+  /** People who have blocked the bot. */
+  readonly blocked = new Set<number>()
+  /** Where a webhook's https address is to be found on this machine. */
+  webhookHost = ''
+  webhookTries = 0
+  #waiting: Json[] = []
+  #poll: Poll | null = null
+  #nextUpdate = 5_000
+  #nextMessage = 1
+  readonly #files = new Map<string, Buffer>()
+  #webhook: { url: string; secret: string } | null = null
+  #delivering = false
+
+  static async open(): Promise<TelegramServer> {
+    let self: TelegramServer | null = null
+    const server = await listening((req, res) => void self?.handle(req, res))
+    self = new TelegramServer(server)
+    return self
+  }
+
+  /** How many updates the bot has not acknowledged. */
+  get unacknowledged(): number {
+    return this.#waiting.length
+  }
+
+  // --- what people do
+
+  says(person: number, content: Json | string, more: Json = {}): number {
+    const said = typeof content === 'string' ? { text: content } : content
+    return this.#push({ message: { ...this.#envelope(person), ...said, ...more } })
+  }
+
+  sends(person: number, kind: 'voice' | 'photo' | 'document', bytes: Buffer, more: Json = {}): string {
+    const file_id = `file-${this.#files.size + 1}`
+    this.#files.set(file_id, bytes)
+    const file = { file_id, file_unique_id: file_id, file_size: bytes.length }
+    const small = { ...file, file_id: `${file_id}-small`, width: 90, height: 90 }
+    const content = kind === 'photo' ? [small, { ...file, width: 900, height: 900 }] : { ...file, ...more }
+    this.says(person, { [kind]: content })
+    return file_id
+  }
+
+  /** Taps a button of a message the bot sent: its newest with such a title, or the one given. */
+  taps(person: number, title: string, of?: Shown): void {
+    const shown =
+      of ?? this.shown.findLast((one) => one.chat === person && one.buttons.some((b) => b.title === title))
+    const button = shown?.buttons.find((one) => one.title === title)
+    if (!shown || !button) throw new Error(`no button "${title}" is shown to ${person}`)
+    const inline_keyboard = shown.buttons.map((one) => [{ text: one.title, callback_data: one.data }])
+    const message = {
+      ...this.#envelope(person, shown.id),
+      text: shown.text,
+      reply_markup: { inline_keyboard },
+    }
+    const from = { id: person, is_bot: false, first_name: 'Contoh' }
+    this.#push({ callback_query: { id: `tap-${this.#nextUpdate}`, from, message, data: button.data } })
+  }
+
+  /** An update as it is, for what has no word above. */
+  pushes(update: Json): number {
+    return this.#push(update)
+  }
+
+  /** Telegram hands an update in again, as after a lost acknowledgement. */
+  pushesAgain(update_id: number, update: Json): void {
+    this.#waiting.push({ ...update, update_id })
+    this.#hurry()
+  }
+
+  // --- what the bot asks
+
+  async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const [, secret = '', rest = ''] = /^\/(?:file\/)?bot([^/]+)\/(.+)$/.exec(req.url ?? '') ?? []
+    const download = req.url?.startsWith('/file/') === true
+    const name = download ? 'download' : rest
+    const payload = download ? {} : await payloadOf(req)
+    this.calls.push(name)
+    if (secret !== token) return answer(res, 401, refusal(401, 'Unauthorized').body)
+    const work = async () => (download ? this.#download(rest) : this.#call(name, payload))
+    if (await this.failed(name, res, work)) return
+    if (name === 'getUpdates') return this.#getUpdates(payload, res)
+    const done = await work()
+    if (Buffer.isBuffer(done)) return void res.end(done)
+    answer(res, done.status, done.body)
+  }
+
+  async #call(name: string, payload: Json): Promise<{ status: number; body: unknown }> {
+    const fine = (result: unknown) => ({ status: 200, body: ok(result) })
+    switch (name) {
+      case 'sendMessage':
+        return this.#send(payload, String(payload['text'] ?? ''))
+      case 'sendPhoto':
+      case 'sendVoice':
+      case 'sendDocument':
+        return this.#send(payload, String(payload['caption'] ?? ''), name)
+      case 'answerCallbackQuery':
+        this.answeredTaps.push(String(payload['callback_query_id']))
+        return fine(true)
+      case 'sendChatAction':
+      case 'setMyCommands':
+        return fine(true)
+      case 'getFile': {
+        const id = String(payload['file_id'])
+        if (!this.#files.has(id)) return refusal(400, 'Bad Request: invalid file_id')
+        return fine({ file_id: id, file_unique_id: id, file_path: `media/${id}` })
+      }
+      case 'setWebhook':
+        this.#webhook = { url: String(payload['url']), secret: String(payload['secret_token'] ?? '') }
+        void this.#deliver()
+        return fine(true)
+      case 'deleteWebhook':
+        this.#webhook = null
+        return fine(true)
+      default:
+        this.surprises.push(name)
+        return refusal(404, 'Not Found')
+    }
+  }
+
+  #send(payload: Json, text: string, method?: string) {
+    const chat = Number(payload['chat_id'])
+    if (this.blocked.has(chat)) return refusal(403, 'Forbidden: bot was blocked by the user')
+    if (!Number.isSafeInteger(chat)) return refusal(400, 'Bad Request: chat not found')
+    if (method === undefined && text === '') return refusal(400, 'Bad Request: message text is empty')
+    if (text.length > (method ? 1_024 : 4_096)) return refusal(400, 'Bad Request: message is too long')
+    const buttons = buttonsIn(payload['reply_markup'])
+    if (buttons.some(({ data }) => data === '' || Buffer.byteLength(data) > 64))
+      return refusal(400, 'Bad Request: BUTTON_DATA_INVALID')
+    const id = this.#nextMessage++
+    const file = method && fileIn(payload, method)
+    this.shown.push({ chat, id, text, buttons, ...(file ? { file: { method, ...file } } : {}) })
+    return {
+      status: 200,
+      body: ok({ message_id: id, date: now(), chat: { id: chat, type: 'private' }, text }),
+    }
+  }
+
+  #download(path: string): Buffer | { status: number; body: unknown } {
+    return this.#files.get(path.replace('media/', '')) ?? refusal(404, 'Not Found')
+  }
+
+  // --- polling and webhook
+
+  #getUpdates(payload: Json, res: ServerResponse): void {
+    if (this.#webhook) {
+      const why = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first"
+      return answer(res, 409, refusal(409, why).body)
+    }
+    const other = this.#poll
+    this.#poll = null
+    if (other && !other.res.destroyed)
+      answer(other.res, 409, refusal(409, 'Conflict: terminated by other getUpdates request').body)
+    const offset = Number(payload['offset'] ?? 0)
+    this.#waiting = this.#waiting.filter((one) => Number(one['update_id']) >= offset)
+    const seconds = Number(payload['timeout'] ?? 0)
+    const poll = { res, offset, timer: setTimeout(() => this.#answerPoll(poll), seconds * 1_000) }
+    this.#poll = poll
+    res.on('close', () => clearTimeout(poll.timer))
+    if (this.#waiting.length > 0) this.#answerPoll(poll)
+  }
+
+  #answerPoll(poll: Poll): void {
+    clearTimeout(poll.timer)
+    if (this.#poll === poll) this.#poll = null
+    if (poll.res.destroyed) return
+    answer(poll.res, 200, ok(this.#waiting.slice(0, 100)))
+  }
+
+  async #deliver(): Promise<void> {
+    if (this.#delivering) return
+    this.#delivering = true
+    while (this.#webhook && this.#waiting.length > 0) {
+      const { url, secret } = this.#webhook
+      this.webhookTries += 1
+      const status = await fetch(this.webhookHost + new URL(url).pathname, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+        body: JSON.stringify(this.#waiting[0]),
+      }).then(
+        (res) => res.status,
+        () => 0,
+      )
+      if (status === 200) this.#waiting.shift()
+      else await new Promise((done) => setTimeout(done, 50))
+    }
+    this.#delivering = false
+  }
+
+  #push(update: Json): number {
+    const update_id = this.#nextUpdate++
+    this.#waiting.push({ update_id, ...update })
+    this.#hurry()
+    return update_id
+  }
+
+  #hurry(): void {
+    if (this.#poll) this.#answerPoll(this.#poll)
+    if (this.#webhook) void this.#deliver()
+  }
+
+  #envelope(person: number, message_id = this.#nextMessage++): Json {
+    const from = { id: person, is_bot: false, first_name: 'Contoh' }
+    return { message_id, date: now(), chat: { id: person, type: 'private' }, from }
+  }
+}
+
+const now = () => Math.floor(Date.now() / 1_000)
+
+async function payloadOf(req: IncomingMessage): Promise<Json> {
+  if (req.headers['content-type']?.startsWith('multipart/')) {
+    const { fields, files } = await formOf(req)
+    return { ...fields, files }
+  }
+  const text = (await bytesOf(req)).toString()
+  return text === '' ? {} : JSON.parse(text)
+}
+
+function buttonsIn(markup: unknown): { title: string; data: string }[] {
+  const read: unknown = typeof markup === 'string' ? JSON.parse(markup) : markup
+  if (typeof read !== 'object' || read === null || !('inline_keyboard' in read)) return []
+  if (!Array.isArray(read.inline_keyboard)) throw new Error('inline_keyboard is no list')
+  return read.inline_keyboard.flat().map((one: { text?: string; callback_data?: string }) => ({
+    title: one.text ?? '',
+    data: one.callback_data ?? '',
+  }))
+}
+
+function fileIn({ files, ...payload }: Json, method: string) {
+  const field = method.replace('send', '').toLowerCase()
+  const name = String(payload[field]).replace('attach://', '')
+  const file: unknown = files instanceof Map ? files.get(name) : undefined
+  if (typeof file !== 'object' || file === null || !('bytes' in file) || !('name' in file))
+    throw new Error(`${method} without its file`)
+  if (!Buffer.isBuffer(file.bytes)) throw new Error(`${method} with an empty file`)
+  return { name: String(file.name), bytes: file.bytes }
+}
