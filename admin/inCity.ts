@@ -55,17 +55,21 @@ function askToSignIn(method: string, wanted: string, res: Response): void {
 export async function frameOf({ room, visitor, city, roles, scope }: Here): Promise<Frame> {
   const waiting = opensTo('inbox', roles) ? await room.store.read((tx) => countCalled(tx, scope)) : 0
   const names = Object.keys(doors).filter((name): name is DoorName => name in doors)
-  return {
-    name: visitor.name,
-    city,
-    cities: room.cities.filter(({ id }) => grantsIn(visitor.grants, id).length > 0),
-    doors: names
-      .filter((name) => opensTo(name, roles))
+  const open = names.filter((name) => opensTo(name, roles))
+  const shown = (place: 'bar' | 'menu') =>
+    open
+      .filter((name) => doors[name].place === place)
       .map((name) => ({
         says: doors[name].says,
         href: `/panel/${city.id}/${doors[name].path}`,
         ...(name === 'inbox' ? { waiting } : {}),
-      })),
+      }))
+  return {
+    name: visitor.name,
+    city,
+    cities: room.cities.filter(({ id }) => grantsIn(visitor.grants, id).length > 0),
+    doors: shown('bar'),
+    house: shown('menu'),
   }
 }
 

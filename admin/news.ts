@@ -18,6 +18,15 @@ const sentences: Readonly<Record<string, Told>> = {
   dinonaktifkan: good('Akun dinonaktifkan, dan sesinya sudah diakhiri.'),
   'wewenang-ditambah': good('Wewenang ditambahkan.'),
   'wewenang-dicabut': good('Wewenang dicabut.'),
+  'dimulai-lagi': good('Dicatat. Kanal itu mencoba lagi dalam beberapa detik.'),
+  'dikirim-lagi': good('Pesan itu dicoba lagi.'),
+  'sandi-dibuat': plain('Kata sandi baru disimpan. Masuk dengan kata sandi itu dan kode dari HP Anda.'),
+  'kunci-dipasang': good('Kunci kedua dipasang. Mulai sekarang masuk dengan kata sandi dan kode dari HP.'),
+  'kunci-dilepas': good('Kunci kedua dilepas. Cukup kata sandi untuk masuk.'),
+  'kunci-dilepas-petugas': good(
+    'Kunci keduanya dilepas. Ia masuk dengan kata sandi saja, lalu memasangnya lagi.',
+  ),
+  diaktifkan: good('Akun aktif lagi, dengan wewenang yang sama.'),
   'sandi-diganti': good('Kata sandi diganti. Sesi lain sudah diakhiri.'),
 }
 

@@ -10,9 +10,11 @@ import { auditRoutes } from './routes/audit.ts'
 import { caseFileRoutes } from './routes/caseFiles.ts'
 import { caseStepRoutes } from './routes/caseSteps.ts'
 import { caseWordRoutes } from './routes/caseWords.ts'
+import { channelRoutes } from './routes/channels.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitation.ts'
 import { passwordRoutes } from './routes/password.ts'
+import { secondFactorRoutes } from './routes/secondFactor.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { sameOrigin } from './sameOrigin.ts'
@@ -32,13 +34,14 @@ export function panel(room: PanelRoom): Router {
     express.static(styleFolder, { index: false, dotfiles: 'ignore', setHeaders: revalidated }),
   )
   router.use(sameOrigin, express.urlencoded({ extended: false, limit: longestForm, parameterLimit: 200 }))
-  router.use(sessionRoutes(room), invitationRoutes(room), passwordRoutes(room))
+  router.use(sessionRoutes(room), invitationRoutes(room), passwordRoutes(room), secondFactorRoutes(room))
   router.use(
     applicationRoutes(room),
     caseStepRoutes(room),
     caseWordRoutes(room),
     caseFileRoutes(room),
     inboxRoutes(room),
+    channelRoutes(room),
   )
   router.use(assumptionRoutes(room), auditRoutes(room), staffRoutes(room))
   router.use(() => {

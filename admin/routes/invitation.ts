@@ -7,11 +7,12 @@ import {
   useInvitation,
 } from '../../core/store/sessions.ts'
 import { countStaff, createStaff, grant, setPassword, staffById } from '../../core/store/staff.ts'
-import { systemScope, type Scope } from '../../core/store/scope.ts'
+import { systemScope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
 import { readForm } from '../form.ts'
 import { newAccount, newPassword, passwordIn } from '../newAccount.ts'
+import { ownScope } from '../ownScope.ts'
 import { hashPassword } from '../password.ts'
 import type { PanelRoom } from '../room.ts'
 import { html } from '../views/page.tsx'
@@ -52,14 +53,16 @@ export function invitationRoutes(room: PanelRoom): Router {
     res.send(html(NewPasswordPage({ action: req.originalUrl, login })))
   })
   router.post('/undangan/:staff/:token', async (req, res) => {
-    const { id, login } = await invited(room, req.params)
+    const { id, login, totp_sealed } = await invited(room, req.params)
     try {
       const hash = await hashPassword(passwordIn(readForm(newPassword, req.body), login))
       const session = await room.store.write(async (tx) => {
         if (!(await useInvitation(tx, resetKind(id), req.params.token))) throw new NoSuchPage()
         await setPassword(tx, ownScope(room, id), id, hash)
-        return beginSession(tx, req, id)
+        // whoever holds the link does not hold the second factor
+        return totp_sealed === null ? beginSession(tx, req, id) : null
       })
+      if (session === null) return res.redirect(303, '/panel/masuk?kabar=sandi-dibuat')
       keepSession(room, res, session)
       res.redirect(303, '/panel')
     } catch (fault) {
@@ -97,10 +100,3 @@ async function invited(room: PanelRoom, { staff, token }: { staff: string; token
   if (!found || found.disabled_at !== null) throw new NoSuchPage()
   return found
 }
-
-/** The account's own doing, written down in the first city this house serves. */
-const ownScope = (room: PanelRoom, staffId: string): Scope => ({
-  city: room.cities[0]?.id ?? '',
-  actor: { kind: 'staff', id: staffId },
-  offices: 'all',
-})

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { setPassword, staffById } from '../../core/store/staff.ts'
 import { Misfit } from '../faults.ts'
 import { readForm } from '../form.ts'
-import { hereOf } from '../inCity.ts'
 import { newPassword, passwordIn } from '../newAccount.ts'
+import { cityOf, ownScope } from '../ownScope.ts'
 import { checkPassword, hashPassword } from '../password.ts'
 import type { PanelRoom } from '../room.ts'
 import { OwnPasswordPage } from '../views/OwnPassword.tsx'
@@ -44,15 +44,7 @@ async function change(room: PanelRoom, req: Request, visitor: Visitor): Promise<
     throw new Misfit({ now: 'Kata sandi sekarang tidak cocok.' })
   const hash = await hashPassword(passwordIn(said, visitor.login))
   return room.store.write(async (tx) => {
-    await setPassword(tx, scopeOf(room, visitor), visitor.id, hash)
+    await setPassword(tx, ownScope(room, visitor.id, cityOf(room, visitor)), visitor.id, hash)
     return beginSession(tx, req, visitor.id)
   })
-}
-
-function scopeOf(room: PanelRoom, visitor: Visitor) {
-  const here = room.cities.map(({ id }) => hereOf(room, visitor, id)).find((one) => one !== null)
-  return (
-    here?.scope ??
-    ({ city: room.cities[0]?.id ?? '', actor: { kind: 'staff', id: visitor.id }, offices: 'all' } as const)
-  )
 }

@@ -1,7 +1,9 @@
-import { Router, type RequestHandler } from 'express'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
 import { audit } from '../../core/store/audit.ts'
+import { secondFactorOf, takeMoment } from '../../core/store/secondFactor.ts'
+import { createInvitation, invitationOpen, useInvitation } from '../../core/store/sessions.ts'
 import {
   clearFailures,
   noteFailure,
@@ -12,10 +14,13 @@ import {
 } from '../../core/store/staff.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { newsOf } from '../news.ts'
+import { momentOfCode } from '../oneTimeCode.ts'
+import { cityOf, ownScope } from '../ownScope.ts'
 import { checkPassword } from '../password.ts'
 import type { PanelRoom } from '../room.ts'
 import { FaultPage } from '../views/Fault.tsx'
 import { html } from '../views/page.tsx'
+import { CodePage } from '../views/SecondFactor.tsx'
 import { SignInPage } from '../views/SignIn.tsx'
 import { beginSession, keepSession, leave, visitorOf } from '../visitor.ts'
 
@@ -47,6 +52,7 @@ export function sessionRoutes(room: PanelRoom): Router {
     res.send(html(SignInPage({ ...(told ? { told } : {}), ...(wanted ? { wanted } : {}) })))
   })
   router.post('/sesi', fewTries(room), signIn(room))
+  router.post('/sesi/kode', fewTries(room), confirm(room))
   router.post('/sesi/akhir', async (req, res) => {
     await leave(room, req, res)
     res.redirect(303, '/panel/masuk?kabar=keluar')
@@ -61,18 +67,64 @@ const signIn =
     const staff = await room.store.write((tx) => mayTry(tx, login))
     const fits = await checkPassword(staff?.password_hash, password)
     if (!staff || !fits) return void res.status(401).send(html(SignInPage({ login, fault: refused })))
-    const { token, grants } = await room.store.write(async (tx) => {
-      await clearFailures(tx, staff.id)
-      const grants = await grantsOf(tx, staff.id)
-      for (const { id } of room.cities.filter(({ id }) => grantsIn(grants, id).length > 0).slice(0, 1)) {
-        const scope = { city: id, actor: { kind: 'staff', id: staff.id }, offices: 'all' } as const
-        await audit(tx, scope, { action: 'sign-in', subjectKind: 'staff', subjectId: staff.id })
-      }
-      return { token: await beginSession(tx, req, staff.id), grants }
-    })
-    keepSession(room, res, token)
-    res.redirect(303, ownPath(tujuan) ?? homeOf(room, grants))
+    if (staff.totp_sealed !== null) return askForCode(room, res, staff, tujuan)
+    await enter(room, req, res, staff.id, tujuan)
   }
+
+const askForCode = async (room: PanelRoom, res: Response, { id, login }: Staff, wanted: string) => {
+  const step = await room.store.write((tx) => createInvitation(tx, secondStep(id), secondStepMs))
+  res.send(html(CodePage({ login, step, wanted })))
+}
+
+const secondStep = (staffId: string): string => `second-step/${staffId}`
+const secondStepMs = 5 * 60_000
+
+const code = z.object({
+  login: z.string().max(200).catch(''),
+  step: z.string().max(100).catch(''),
+  kode: z.string().max(40).catch(''),
+  tujuan: z.string().max(500).catch(''),
+})
+
+/** The second step: the password was right a moment ago, and now the phone says a code. */
+const confirm =
+  (room: PanelRoom): RequestHandler =>
+  async (req, res) => {
+    const { login, step, kode, tujuan } = code.parse(req.body ?? {})
+    const known = await room.store.write(async (tx) => {
+      const staff = await mayTry(tx, login)
+      if (!staff || !(await invitationOpen(tx, secondStep(staff.id), step))) return null
+      return { id: staff.id, secret: secondFactorOf(tx, staff) }
+    })
+    if (!known?.secret) return void res.status(401).send(html(SignInPage({ login, fault: refused })))
+    const moment = await momentOfCode(known.secret, kode, room.world.now())
+    const fits = moment !== null && (await useStep(room, known.id, step, moment))
+    if (fits) return enter(room, req, res, known.id, tujuan)
+    res.status(401).send(html(CodePage({ login, step, wanted: tujuan, fault: wrongCode })))
+  }
+
+const useStep = (room: PanelRoom, id: string, step: string, moment: number): Promise<boolean> =>
+  room.store.write(
+    async (tx) =>
+      (await takeMoment(tx, ownScope(room, id), id, moment)) && useInvitation(tx, secondStep(id), step),
+  )
+
+const wrongCode = 'Kode ini tidak cocok, atau sudah dipakai. Tunggu kode berikutnya, lalu tulis lagi.'
+
+async function enter(room: PanelRoom, req: Request, res: Response, id: string, wanted: string) {
+  const { token, grants } = await room.store.write(async (tx) => {
+    await clearFailures(tx, id)
+    const grants = await grantsOf(tx, id)
+    const city = cityOf(room, { grants })
+    if (city !== undefined) {
+      const entry = { action: 'sign-in', subjectKind: 'staff', subjectId: id }
+      await audit(tx, ownScope(room, id, city), entry)
+    }
+    return { token: await beginSession(tx, req, id), grants }
+  })
+  keepSession(room, res, token)
+  res.redirect(303, ownPath(wanted) ?? homeOf(room, grants))
+}
 
 /**
  * The account if a try is allowed now. The try counts as a failure before the password is looked at and is

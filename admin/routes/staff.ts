@@ -2,12 +2,14 @@ import { Router, type Response } from 'express'
 import { z } from 'zod'
 import { officesIn } from '../../core/cities/officesIn.ts'
 import { dayInZone } from '../../core/law/day.ts'
+import { enableStaff } from '../../core/store/enableStaff.ts'
 import {
   createStaff,
   disableStaff,
   grant,
   grantsOf,
   revoke,
+  setTotp,
   staffById,
   staffByLogin,
   staffOf,
@@ -64,6 +66,26 @@ export function staffRoutes(room: PanelRoom): Router {
         await disableStaff(tx, here.scope, staff.id)
       })
       res.redirect(303, `${doorPath(here, 'staff')}?kabar=dinonaktifkan`)
+    }),
+  )
+  router.post<OnStaff>(
+    '/:city/petugas/:staff/pengaktifan',
+    inCity(room, 'staff', async (here, req, res) => {
+      await room.store.write(async (tx) => {
+        const staff = await managed(tx, here, req.params.staff)
+        await enableStaff(tx, here.scope, staff.id)
+      })
+      res.redirect(303, `${doorPath(here, 'staff')}?kabar=diaktifkan`)
+    }),
+  )
+  router.post<OnStaff>(
+    '/:city/petugas/:staff/pelepasan-kunci',
+    inCity(room, 'staff', async (here, req, res) => {
+      await room.store.write(async (tx) => {
+        const staff = await managed(tx, here, req.params.staff)
+        if (staff.totp_sealed !== null) await setTotp(tx, here.scope, staff.id, null)
+      })
+      res.redirect(303, `${doorPath(here, 'staff')}?kabar=kunci-dilepas-petugas`)
     }),
   )
   router.post<OnStaff>(

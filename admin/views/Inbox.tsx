@@ -2,6 +2,7 @@ import { showCode, isCaseKind } from '../../core/cases/code.ts'
 import type { Zone } from '../../core/law/day.ts'
 import type { SeenChat } from '../../core/store/inbox.ts'
 import type { Message } from '../../core/store/messages.ts'
+import { channelWords } from '../channelWords.ts'
 import { ageOf, agoOf } from '../words.ts'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Talk } from './Talk.tsx'
@@ -13,14 +14,6 @@ interface InboxProps {
   readonly now: number
   readonly self: string
   readonly told: Told | null
-}
-
-const channels: Readonly<Record<string, string>> = {
-  web: 'Halaman web',
-  terminal: 'Terminal',
-  telegram: 'Telegram',
-  'whatsapp-web': 'WhatsApp',
-  'whatsapp-cloud': 'WhatsApp',
 }
 
 export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) => (
@@ -53,7 +46,7 @@ export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) =
             <tr>
               <td class="number main">{chat.calledAt === null ? '–' : ageOf(chat.calledAt, now)}</td>
               <td>
-                {channels[chat.channel] ?? chat.channel}
+                {channelWords(chat.channel)}
                 {chat.aside > 0 && <div class="small">{chat.aside} pesan belum dijawab</div>}
               </td>
               <td>{codesOf(chat)}</td>
@@ -100,7 +93,7 @@ export function ConversationPage(props: ConversationProps) {
           <p class="small back">
             <a href={path}>← Semua percakapan</a>
           </p>
-          <h1>Percakapan lewat {channels[chat.channel] ?? chat.channel}</h1>
+          <h1>Percakapan lewat {channelWords(chat.channel)}</h1>
           <p class="chips">
             {chat.calledAt !== null && (
               <span class="chip open plain">Dipanggil {agoOf(chat.calledAt, now)}</span>

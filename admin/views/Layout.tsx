@@ -7,6 +7,8 @@ export interface Frame {
   readonly city: { readonly id: string; readonly name: string }
   readonly cities: readonly { readonly id: string; readonly name: string }[]
   readonly doors: readonly Door[]
+  /** What the office looks after now and then, behind a menu. */
+  readonly house: readonly Door[]
 }
 
 export interface Door {
@@ -51,6 +53,7 @@ export function Layout({ title, frame, here, told, wide, children }: LayoutProps
               </a>
             ))}
           </nav>
+          <House doors={frame.house} here={here} />
           <Self name={frame.name} />
         </div>
       </header>
@@ -84,6 +87,22 @@ function Cities({ frame }: { readonly frame: Frame }) {
   )
 }
 
+const House = ({ doors, here }: { readonly doors: readonly Door[]; readonly here: string }) =>
+  doors.length === 0 ? null : (
+    <details class="menu house">
+      <summary>Kantor</summary>
+      <ul>
+        {doors.map(({ says, href }) => (
+          <li>
+            <a href={href} aria-current={href === here ? 'page' : undefined}>
+              {says}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+
 const Self = ({ name }: { readonly name: string }) => (
   <details class="menu self">
     <summary>
@@ -93,6 +112,9 @@ const Self = ({ name }: { readonly name: string }) => (
     <ul>
       <li>
         <a href="/panel/sandi">Ganti kata sandi</a>
+      </li>
+      <li>
+        <a href="/panel/kunci-kedua">Kunci kedua</a>
       </li>
       <li>
         <form method="post" action="/panel/sesi/akhir">

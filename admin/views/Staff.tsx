@@ -75,6 +75,7 @@ function Person({
       <p>
         <strong>{staff.name}</strong> <span class="soft">{staff.login}</span>
         {self && <span class="chip plain note">Anda</span>}
+        {staff.totp_sealed !== null && <span class="chip plain note">kunci kedua</span>}
         {staff.disabled_at !== null && <span class="chip plain note">dinonaktifkan</span>}
       </p>
       <ul class="grants">
@@ -98,6 +99,11 @@ function Person({
       {mine && staff.disabled_at === null && (
         <PersonActions path={props.path} offices={props.offices} staff={staff} isSelf={self} />
       )}
+      {mine && staff.disabled_at !== null && (
+        <form method="post" action={`${props.path}/${staff.id}/pengaktifan`} class="person-more">
+          <button class="button tight">Aktifkan lagi</button>
+        </form>
+      )}
     </li>
   )
 }
@@ -119,12 +125,18 @@ const PersonActions = ({ path, staff, isSelf, offices }: PersonActionsProps) => 
         <button class="button tight" form={`sandi-${staff.id}`}>
           Tautan kata sandi baru
         </button>
+        {staff.totp_sealed !== null && (
+          <button class="button tight" form={`kunci-${staff.id}`}>
+            Lepas kunci kedua
+          </button>
+        )}
         <button class="button tight warn" form={`nonaktif-${staff.id}`}>
           Nonaktifkan
         </button>
       </p>
     )}
     <form id={`sandi-${staff.id}`} method="post" action={`${path}/${staff.id}/tautan-sandi`} />
+    <form id={`kunci-${staff.id}`} method="post" action={`${path}/${staff.id}/pelepasan-kunci`} />
     <form id={`nonaktif-${staff.id}`} method="post" action={`${path}/${staff.id}/penonaktifan`} />
   </details>
 )

@@ -48,12 +48,12 @@ describe.each(databases.slice(0, 1))('what guards the panel, on $name', ({ newHo
   })
 
   it('opens each part only to the roles it is for', async () => {
-    const parts = ['permohonan', 'percakapan', 'asumsi', 'jejak', 'petugas']
+    const parts = ['permohonan', 'percakapan', 'kanal', 'asumsi', 'jejak', 'petugas']
     const open = {
-      officer: ['permohonan', 'percakapan', 'asumsi'],
+      officer: ['permohonan', 'percakapan', 'kanal', 'asumsi'],
       team: ['permohonan', 'asumsi'],
       partner: ['permohonan', 'asumsi'],
-      supervisor: ['permohonan', 'percakapan', 'asumsi', 'jejak'],
+      supervisor: ['permohonan', 'percakapan', 'kanal', 'asumsi', 'jejak'],
       administrator: parts,
     } as const
     for (const [role, doors] of Object.entries(open)) {

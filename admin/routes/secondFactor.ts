@@ -1,0 +1,87 @@
+import { Router, type Request, type Response } from 'express'
+import { z } from 'zod'
+import { setTotp, staffById, type Staff } from '../../core/store/staff.ts'
+import { Misfit } from '../faults.ts'
+import { readForm } from '../form.ts'
+import { momentOfCode, newSecret } from '../oneTimeCode.ts'
+import { cityOf, ownScope } from '../ownScope.ts'
+import { checkPassword } from '../password.ts'
+import type { PanelRoom } from '../room.ts'
+import { html } from '../views/page.tsx'
+import { SecondFactorPage } from '../views/SecondFactor.tsx'
+import { visitorOf, type Visitor } from '../visitor.ts'
+import { homeOf } from './session.ts'
+
+const now = z.string('Tulis kata sandi sekarang.').max(1000)
+const setForm = z.object({ rahasia: z.string().regex(/^[A-Z2-7]{32}$/), kode: z.string().max(40), now })
+const dropForm = z.object({ now })
+
+/** One's own second factor: a code from the phone beside the password. */
+export function secondFactorRoutes(room: PanelRoom): Router {
+  const router = Router()
+  router.get('/kunci-kedua', (req, res) => visit(room, req, res, (self) => page(room, res, self)))
+  router.post('/kunci-kedua', (req, res) =>
+    visit(room, req, res, async (self) => {
+      const { rahasia, kode } = await confirmed(self, setForm, req.body)
+      if ((await momentOfCode(rahasia, kode, room.world.now())) === null)
+        throw new Misfit({ kode: 'Kode ini tidak cocok. Periksa jam di HP, lalu tulis kode yang baru.' })
+      await save(room, self, rahasia)
+      res.redirect(303, `${self.home}?kabar=kunci-dipasang`)
+    }),
+  )
+  router.post('/kunci-kedua/pelepasan', (req, res) =>
+    visit(room, req, res, async (self) => {
+      await confirmed(self, dropForm, req.body)
+      await save(room, self, null)
+      res.redirect(303, `${self.home}?kabar=kunci-dilepas`)
+    }),
+  )
+  return router
+}
+
+interface Self {
+  readonly visitor: Visitor
+  readonly staff: Staff
+  readonly home: string
+}
+
+async function visit(
+  room: PanelRoom,
+  req: Request,
+  res: Response,
+  handle: (self: Self) => Promise<void> | void,
+): Promise<void> {
+  const visitor = await visitorOf(room, req)
+  const staff = visitor && (await room.store.read((tx) => staffById(tx, visitor.id)))
+  if (!visitor || !staff) return res.redirect(303, '/panel/masuk?kabar=masuk-lagi')
+  const self = { visitor, staff, home: homeOf(room, visitor.grants) }
+  try {
+    await handle(self)
+  } catch (fault) {
+    if (!(fault instanceof Misfit)) throw fault
+    const secret = z.object({ rahasia: z.string() }).safeParse(req.body).data?.rahasia
+    page(room, res.status(422), self, fault.fields, secret)
+  }
+}
+
+/** A borrowed session alone changes nothing: the password is asked for again. */
+async function confirmed<S extends z.ZodType<{ now: string }>>({ staff }: Self, shape: S, body: unknown) {
+  const said = readForm(shape, body)
+  if (!(await checkPassword(staff.password_hash, said.now)))
+    throw new Misfit({ now: 'Kata sandi sekarang tidak cocok.' })
+  return said
+}
+
+const save = (room: PanelRoom, { visitor }: Self, secret: string | null): Promise<void> =>
+  room.store.write((tx) => setTotp(tx, ownScope(room, visitor.id, cityOf(room, visitor)), visitor.id, secret))
+
+function page(
+  room: PanelRoom,
+  res: Response,
+  { visitor, staff, home }: Self,
+  faults: Readonly<Record<string, string>> = {},
+  kept?: string,
+): void {
+  const secret = staff.totp_sealed === null ? (kept ?? newSecret(room.world)) : null
+  res.send(html(SecondFactorPage({ secret, login: visitor.login, home, faults })))
+}
