@@ -8,21 +8,30 @@ import { launch, type Browser } from 'puppeteer-core'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 
-/** A headless Chromium: the machine's own if it has one, else the one that npm brought, unpacked once. */
-export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+/** The machine's own Chromium if it has one, else the one that npm brought, unpacked once; and what it runs with. */
+export async function chromiumHere(): Promise<{
+  executablePath: string
+  own: boolean
+  env: NodeJS.ProcessEnv
+}> {
   const own = installed.find((path) => existsSync(path))
-  const folder = own ? '' : await unpacked()
+  if (own !== undefined) return { executablePath: own, own: true, env: {} }
+  const folder = await unpacked()
+  return {
+    executablePath: join(folder, 'chromium'),
+    own: false,
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+  }
+}
+
+/** A headless Chromium. */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+  const { executablePath, own, env } = await chromiumHere()
   return launch({
-    executablePath: own ?? join(folder, 'chromium'),
+    executablePath,
     headless: own ? true : 'shell',
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=id', ...args],
-    env: own
-      ? process.env
-      : {
-          ...process.env,
-          LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-          FONTCONFIG_PATH: join(folder, 'fonts'),
-        },
+    env: { ...process.env, ...env },
   })
 }
 

@@ -22,8 +22,8 @@ export interface Channels {
 }
 
 /** The accounts of all cities, as configured. The desk needs their media, and they the desk: it is handed in later. */
-export function openChannels(room: ChannelRoom): Channels {
-  const accounts = channels.flatMap((channel) => channel(room))
+export function openChannels(room: ChannelRoom, kinds: readonly Channel[] = channels): Channels {
+  const accounts = kinds.flatMap((channel) => channel(room))
   const serving: { close(): Promise<void> }[] = []
   // An embedded database has one process: after a crash it need not wait for its own old lease.
   const owner = room.store.dialect === 'sqlite' ? 'the only process' : newId(room.world)

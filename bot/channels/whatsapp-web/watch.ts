@@ -110,7 +110,7 @@ export class Watch {
   }
 
   #ears(): Ears {
-    const { journal, ears, world, log, number, patience } = this.#room
+    const { journal, ears, number, patience } = this.#room
     return {
       ...ears,
       qr: (qr) => {
@@ -126,7 +126,6 @@ export class Watch {
         this.#scanSince = null
         this.#wasLoggedOut = false
         journal.tell({ state: 'open', ...phoneOf(client) })
-        log.info({ city: number.city, at: world.now() }, 'WhatsApp is ready')
         ears.ready(client)
       },
       connected: (yes) => {

@@ -1,0 +1,242 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { databases, type TestHouse } from '../store/databases.ts'
+import { allSent, expectAnsweredOnce, type Bot } from './channelHouse.ts'
+import { openNumber, untilState, waiting } from './whatsappPage/number.ts'
+import { WhatsAppPage } from './whatsappPage/whatsappPage.ts'
+
+const [sqlite] = databases
+const media = (name: string) => readFile(new URL(`../flows/media/${name}`, import.meta.url))
+const person = '+6281200000001'
+const phoneId = '6281200000001@c.us'
+
+function newHouse(): Promise<TestHouse> {
+  if (!sqlite) throw new Error('there is no database to test on')
+  return sqlite.newHouse()
+}
+
+/** One person's side: what is done, and the answer to it. */
+function talkWith(page: WhatsAppPage, from = phoneId) {
+  const answerTo = async (doing: () => unknown, wanted: RegExp) => {
+    const before = page.sent.length
+    await doing()
+    const newest = () =>
+      page.sent
+        .slice(before)
+        .filter(({ to }) => to === from)
+        .map(({ body, caption }) => body || caption)
+        .join('\n')
+    await expect.poll(newest, waiting).toMatch(wanted)
+    return newest()
+  }
+  const say = (body: string, wanted: RegExp) => answerTo(() => page.write({ from, body }), wanted)
+  return { answerTo, say }
+}
+
+const settled = (bot: Bot, who = person) =>
+  expect.poll(async () => allSent(await bot.thread(who)), waiting).toBe(true)
+
+/** Linked once, and used by one test after the other: starting Chromium takes longest. */
+describe('a number that is linked', () => {
+  let page: WhatsAppPage
+  let house: TestHouse
+  let bot: Bot
+
+  beforeAll(async () => {
+    page = await WhatsAppPage.open()
+    house = await newHouse()
+    bot = await openNumber(house, page)
+  })
+  afterEach(() => expect([page.surprises, page.pageErrors]).toEqual([[], []]))
+  afterAll(async () => {
+    await bot.close()
+    await page.close()
+  })
+
+  it('shows a QR and the ones after it, and opens once one is scanned', async () => {
+    const firstQr = expect.stringContaining('2@ref-1,')
+    await untilState(bot, { state: 'refused', why: 'scan-qr', qr: firstQr })
+    page.showQr()
+    await untilState(bot, { state: 'refused', why: 'scan-qr', qr: expect.stringContaining('2@ref-2,') })
+    page.scan()
+    await untilState(bot, { state: 'open', phone: '+628115550100' })
+    const status = await bot.status()
+    expect(status).not.toHaveProperty('qr')
+    expect(status).toMatchObject({
+      history: [
+        { state: 'starting' },
+        { state: 'refused', why: 'scan-qr' },
+        { state: 'starting', why: 'linked' },
+        { state: 'open' },
+      ],
+    })
+  })
+
+  it('takes a whole application with a photo; the phone is the one WhatsApp vouches for', async () => {
+    const { say, answerTo } = talkWith(page)
+    await say('halo', /1\. Daftar/)
+    await say('1', /Siapa yang mau didaftarkan/)
+    await say('saya sendiri', /pekerjaan/i)
+    await say('nelayan', /lahir/i)
+    await say('12-3-1980', /tinggal|kelurahan/i)
+    await say('loktuan', /KTP/)
+    const photo = await media('ktp.jpg')
+    await answerTo(
+      () => page.writeMedia({ from: phoneId, type: 'image' }, 'image/jpeg', photo),
+      /penghasilan|sebulan/i,
+    )
+    await settled(bot)
+    expect(page.typing).toContain(phoneId)
+    const thread = await bot.thread(person)
+    const photos = thread.flatMap((one) =>
+      one.direction === 'in' && one.content.kind === 'media' ? [one.content.file.mime] : [],
+    )
+    expect(photos).toEqual(['image/jpeg'])
+  })
+
+  it('takes a voice message and a place, and says what it cannot use', async () => {
+    const from = '6281200000002@c.us'
+    const { say, answerTo } = talkWith(page, from)
+    await say('halo', /1\. Daftar/)
+    const voice = await media('suara.ogg')
+    await answerTo(() => page.writeMedia({ from, type: 'ptt' }, 'audio/ogg; codecs=opus', voice), /./)
+    await answerTo(() => page.write({ from, type: 'location', lat: 0.13, lng: 117.48 }), /./)
+    await answerTo(() => page.write({ from, type: 'sticker' }), /./)
+    await answerTo(() => page.call(from), /./)
+    await settled(bot, '+6281200000002')
+    const kinds = (await bot.thread('+6281200000002')).flatMap((one) =>
+      one.direction === 'in' ? [one.content.kind === 'unusable' ? one.content.why : one.content.kind] : [],
+    )
+    expect(kinds).toEqual(['text', 'media', 'location', 'sticker', 'call'])
+  })
+
+  it('waits for media that comes late, and says so when it never comes', async () => {
+    const from = '6281200000003@c.us'
+    const { say, answerTo } = talkWith(page, from)
+    await say('halo', /1\. Daftar/)
+    const id = page.writeMedia({ from, type: 'image' }, 'image/jpeg')
+    page.mediaArrives(id, await media('ktp.jpg'))
+    await answerTo(() => page.write({ from, type: 'image', body: 'preview' }), /./)
+    await settled(bot, '+6281200000003')
+    const contents = (await bot.thread('+6281200000003')).flatMap((one) =>
+      one.direction === 'in' ? [one.content] : [],
+    )
+    expect(contents).toMatchObject([
+      { kind: 'text' },
+      { kind: 'media', file: { mime: 'image/jpeg' } },
+      { kind: 'unusable', why: 'media-lost' },
+    ])
+  })
+
+  it('sends a document, a picture and a voice message, and notes the ticks', async () => {
+    const save = async (kind: 'voice' | 'image', name: string) => {
+      const saved = await bot.store.files.save({ city: 'bontang', kind, bytes: await media(name) })
+      if ('refused' in saved) throw new Error(saved.refused)
+      return { ...saved, name }
+    }
+    const before = page.sent.length
+    await bot.tell(person, { text: 'Foto Anda.', file: await save('image', 'ktp.jpg') })
+    await bot.tell(person, { text: 'Dengarkan.', file: await save('voice', 'suara.ogg') })
+    const paper = await save('image', 'ktp.jpg')
+    await bot.tell(person, { text: 'Surat.', file: { ...paper, kind: 'document', name: 'surat.jpg' } })
+    await settled(bot)
+    await expect.poll(() => page.sent.length, waiting).toBe(before + 4)
+    const sent = page.sent.slice(before)
+    expect(sent.map(({ kind }) => kind)).toEqual(['image', 'ptt', 'chat', 'document'])
+    expect(sent.map(({ caption, body }) => caption ?? body)).toEqual([
+      'Foto Anda.',
+      undefined,
+      'Dengarkan.',
+      'Surat.',
+    ])
+    expect(Buffer.from(sent[1]?.data ?? '', 'base64')).toEqual(await media('suara.ogg'))
+    expect(sent[3]?.filename).toBe('surat.jpg')
+    const last = sent.at(-1)
+    page.ack(last?.id ?? '', 3)
+    await expect.poll(async () => (await bot.thread(person)).at(-1)?.state, waiting).toBe('read')
+  })
+
+  it('keeps one chat for a person with a phone and a hidden id, in whichever order they show', async () => {
+    page.knows('700000000000001@lid', '6281200000011@c.us')
+    page.write({ from: '6281200000011@c.us', body: 'halo' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe('6281200000011@c.us')
+    page.write({ from: '700000000000001@lid', body: 'menu' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe('700000000000001@lid')
+    await settled(bot, '+6281200000011')
+    expectAnsweredOnce(await bot.thread('+6281200000011'), 2)
+
+    page.knows('700000000000002@lid')
+    page.write({ from: '700000000000002@lid', body: 'halo' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe('700000000000002@lid')
+    page.knows('700000000000002@lid', '6281200000012@c.us')
+    page.write({ from: '700000000000002@lid', body: 'menu' })
+    page.write({ from: '6281200000012@c.us', body: 'bantuan' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe('6281200000012@c.us')
+    await settled(bot, '700000000000002@lid')
+    expectAnsweredOnce(await bot.thread('700000000000002@lid'), 3)
+    await expect(bot.thread('+6281200000012')).rejects.toThrow('never written')
+  })
+
+  it('leaves groups, broadcasts, status and WhatsApp’s own notices alone', async () => {
+    const before = page.sent.length
+    for (const from of ['120363000000000001@g.us', 'status@broadcast', '1234@broadcast'])
+      page.write({ from, body: 'halo' })
+    page.write({ from: phoneId, type: 'e2e_notification' })
+    page.write({ from: '6281200000021@c.us', body: 'halo' })
+    await settledAfter('6281200000021@c.us')
+    expect(new Set(page.sent.slice(before).map(({ to }) => to))).toEqual(new Set(['6281200000021@c.us']))
+  })
+
+  it('finds what the page never told, and answers what comes twice once', async () => {
+    const from = '6281200000031@c.us'
+    page.faults.deaf = true
+    const id = page.write({ from, body: 'halo', t: Math.floor(Date.now() / 1_000) + 5 })
+    await settledAfter(from)
+    page.faults.deaf = false
+    page.write({ from, body: 'halo', id })
+    page.write({ from, body: 'menu' })
+    await expect
+      .poll(
+        async () => (await bot.thread('+6281200000031')).filter((one) => one.direction === 'in').length,
+        waiting,
+      )
+      .toBe(2)
+    await settled(bot, '+6281200000031')
+    expectAnsweredOnce(await bot.thread('+6281200000031'), 2)
+  })
+
+  it('sends again what WhatsApp did not take, and what it never said anything of', async () => {
+    const before = page.sent.length
+    page.faults.sends.push('fail', 'hang')
+    await bot.tell(person, { text: 'Ada kabar.' })
+    await expect.poll(() => page.sent.length, waiting).toBe(before + 1)
+    await settled(bot)
+    expect(page.sent.at(-1)?.body).toBe('Ada kabar.')
+  })
+
+  it('answers fifty messages that waited for an hour, each once, and quotes where it is late', async () => {
+    const at = Math.floor(Date.now() / 1_000) + 120
+    await bot.close()
+    const people = ['6281200000041@c.us', '6281200000042@c.us']
+    for (let n = 0; n < 50; n += 1) page.write({ from: people[n % 2] ?? '', body: 'menu', t: at + n * 60 })
+    const before = page.sent.length
+    bot = await openNumber(house, page)
+    bot.world.moveBy(3_600_000)
+    for (const who of ['+6281200000041', '+6281200000042']) {
+      await expect
+        .poll(async () => (await threadOf(who)).filter((one) => one.direction === 'in').length, waiting)
+        .toBe(25)
+      await settled(bot, who)
+      expectAnsweredOnce(await bot.thread(who), 25)
+    }
+    expect(page.sent.slice(before).every(({ to }) => people.includes(to))).toBe(true)
+    expect(page.sent[before]?.quoted).toMatch(/^3EB0/)
+  })
+
+  const threadOf = (who: string) => bot.thread(who).catch(() => [])
+
+  async function settledAfter(from: string): Promise<void> {
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe(from)
+    await settled(bot, `+${from.split('@')[0]}`)
+  }
+})
