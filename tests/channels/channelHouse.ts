@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import express from 'express'
 import { expect } from 'vitest'
+import type { Channel } from '../../bot/channels/account.ts'
 import { openChannels } from '../../bot/channels/openChannels.ts'
 import { openDesk } from '../../bot/talk/desk.ts'
 import { readConfig } from '../../core/config.ts'
@@ -35,11 +36,12 @@ export async function openBot(
   account: Account,
   env: Record<string, string>,
   world = movedWorld(),
+  kinds?: readonly Channel[],
 ): Promise<Bot> {
   const config = readConfig({ CITIES: account.city, DATA_DIR: house.dataDir, ...env }, [account.city])
   const log = openLog('debug', { write: (line) => void house.logged.push(line) })
   const store = await house.open({ world })
-  const channels = openChannels({ store, world, log, config })
+  const channels = openChannels({ store, world, log, config }, kinds)
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   const app = express()
   for (const router of channels.webhooks(desk)) app.use(router)
