@@ -30,10 +30,20 @@ export async function start(): Promise<void> {
     cities.map(({ id }) => id),
   )
   const log = openLog(config.logLevel)
+  const open: Closing[] = []
+  try {
+    await openRooms(config, log, open)
+  } catch (error) {
+    await closeRooms(open, log)
+    throw error
+  }
+  closeWhenTold(open, log)
+}
+
+async function openRooms(config: Config, log: Log, open: Closing[]): Promise<void> {
   const world = realWorld
   const store = await openStore({ ...config, world, log })
-  const open: Closing[] = [{ what: 'store', close: () => store.close() }]
-
+  open.push({ what: 'store', close: () => store.close() })
   const channels = openChannels({ store, world, log, config })
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   open.push({ what: 'desk', close: () => desk.close() })
@@ -51,7 +61,6 @@ export async function start(): Promise<void> {
     await desk.resume()
     await channels.serve(desk)
   }
-  closeWhenTold(open.toReversed(), log)
 }
 
 /** `.env` in the working folder fills in what the environment leaves open. */
@@ -126,6 +135,13 @@ function closeServer(server: Server): Promise<void> {
   })
 }
 
+async function closeRooms(open: readonly Closing[], log: Log): Promise<void> {
+  for (const room of open.toReversed()) {
+    const { what } = room
+    await room.close().catch((error: unknown) => log.error({ err: error, what }, 'could not be closed'))
+  }
+}
+
 function closeWhenTold(open: readonly Closing[], log: Log): void {
   let closing = false
   const stop = async (signal: string) => {
@@ -133,10 +149,7 @@ function closeWhenTold(open: readonly Closing[], log: Log): void {
     closing = true
     log.info({ signal }, 'closing')
     const tooLate = setTimeout(() => process.exit(1), closeWithinMs)
-    for (const room of open) {
-      const { what } = room
-      await room.close().catch((error: unknown) => log.error({ err: error, what }, 'could not be closed'))
-    }
+    await closeRooms(open, log)
     clearTimeout(tooLate)
     process.exit(0)
   }

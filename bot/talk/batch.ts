@@ -29,6 +29,8 @@ export interface Arrival {
   readonly inbound: Inbound
   readonly chat: Chat
   readonly n: number
+  /** Goes with the message and its answers through table and log, so that one can be found from the other. */
+  readonly trace: string
   state: InState | 'repeat'
 }
 
@@ -55,18 +57,18 @@ export class Batch {
     if (content.kind === 'media') this.#files.push({ city, file: content.file })
   }
 
-  async turn(chat: Chat, input: Input): Promise<TurnDone> {
+  async turn(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
     this.#chats.add(chat)
     if (silencedByPerson(chat, input, this.now)) return { replies: [], intent: null, flow: null }
-    const done = await this.#play(chat, input)
+    const done = await this.#play(chat, input, trace)
     for (const reply of done.replies) {
       chat.n += 1
-      this.#out.push({ direction: 'out', chat, n: chat.n, at: this.now, reply })
+      this.#out.push({ direction: 'out', chat, n: chat.n, at: this.now, reply, trace })
     }
     return done
   }
 
-  async #play(chat: Chat, input: Input): Promise<TurnDone> {
+  async #play(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
     const context = contextOf(chat, await this.#city(chat.city), this.now)
     const before = talkStateOf(chat.talk)
     let played: Played = play(before, input, context)
@@ -88,7 +90,10 @@ export class Batch {
     if (played.due !== 'none') {
       this.#dues.set(chat.id, { city: chat.city, kind: 'nudge', subject: chat.id, at: played.due.at })
     }
-    this.#log.debug({ city: chat.city, chat: chat.id, intent: played.intent, flow: played.flow }, 'turn')
+    this.#log.debug(
+      { trace, city: chat.city, chat: chat.id, intent: played.intent, flow: played.flow },
+      'turn',
+    )
     return { replies: played.replies, intent: played.intent, flow: played.flow }
   }
 
@@ -100,7 +105,7 @@ export class Batch {
   }
 
   async write(arrivals: readonly Arrival[]): Promise<void> {
-    const received = arrivals.flatMap(({ chat, n, inbound, state }): NewIn[] =>
+    const received = arrivals.flatMap(({ chat, n, inbound, state, trace }): NewIn[] =>
       state === 'repeat'
         ? []
         : [
@@ -112,6 +117,7 @@ export class Batch {
               providerId: inbound.providerId,
               state,
               content: inbound.content,
+              trace,
             },
           ],
     )

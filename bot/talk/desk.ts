@@ -77,10 +77,13 @@ export function openDesk(room: DeskRoom): Desk {
 
   /** A message that fails alone is kept for a person to look at; only if even that fails the channel must try again. */
   async function takeAlone(waiting: Waiting, cause: unknown): Promise<void> {
-    log.error({ err: cause, city: waiting.inbound.city, channel: waiting.inbound.channel }, 'turn failed')
+    const { city, channel } = waiting.inbound
     try {
-      waiting.settle(await store.write((tx) => setAside(tx, waiting.inbound)))
+      const taken = await store.write((tx) => setAside(tx, waiting.inbound))
+      log.error({ err: cause, trace: taken.trace, city, channel, chat: taken.chat }, 'turn failed')
+      waiting.settle(taken)
     } catch (error) {
+      log.error({ err: cause, city, channel }, 'turn failed, and its message could not be kept')
       waiting.fail(error)
     }
   }

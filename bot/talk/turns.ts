@@ -12,6 +12,7 @@ export interface Taken {
   readonly kind: 'committed' | 'repeat' | 'set-aside'
   readonly city: string
   readonly chat: string
+  readonly trace: string
   readonly turn?: TurnDone
   /** Its media is still to be had. */
   readonly pending?: { readonly address: ChatAddress; readonly n: number; readonly content: PendingMedia }
@@ -54,7 +55,7 @@ export async function takeReleased(
     if (chat.held && waiting.n === n) await settleWaiting(tx, chat, n, content, 'held')
     if (chat.held || content.kind === 'media-pending') continue
     await settleWaiting(tx, chat, waiting.n, content, 'answered')
-    await batch.turn(chat, content)
+    await batch.turn(chat, content, newTrace(tx))
   }
   await batch.write([])
 }
@@ -63,7 +64,7 @@ export async function takeReleased(
 export async function setAside(tx: Tx, inbound: Inbound): Promise<Taken> {
   const [arrival] = await enter(tx, [inbound])
   if (!arrival || arrival.state === 'repeat') return repeatOf(arrival)
-  const { chat, n } = arrival
+  const { chat, n, trace } = arrival
   chat.n += 1
   const at = tx.world.now()
   await insertMessages(tx, [
@@ -75,8 +76,9 @@ export async function setAside(tx: Tx, inbound: Inbound): Promise<Taken> {
       providerId: inbound.providerId,
       state: 'aside',
       content: inbound.content,
+      trace,
     },
-    { direction: 'out', chat, n: chat.n, at, reply: sorry },
+    { direction: 'out', chat, n: chat.n, at, reply: sorry, trace },
   ])
   chat.calledAt ??= at
   await saveChats(tx, [chat])
@@ -84,6 +86,7 @@ export async function setAside(tx: Tx, inbound: Inbound): Promise<Taken> {
     kind: 'set-aside',
     city: chat.city,
     chat: chat.id,
+    trace,
     turn: { replies: [sorry], intent: null, flow: null },
   }
 }
@@ -95,11 +98,12 @@ async function enter(tx: Tx, inbounds: readonly Inbound[]): Promise<Arrival[]> {
     const chat = chats[index]
     if (!chat) throw new Error('a message has no chat')
     const key = receivedKey(inbound)
+    const trace = newTrace(tx)
     const repeat = seen.has(key)
     seen.add(key)
-    if (repeat) return { inbound, chat, n: 0, state: 'repeat' }
+    if (repeat) return { inbound, chat, trace, n: 0, state: 'repeat' }
     chat.n += 1
-    return { inbound, chat, n: chat.n, state: 'answered' }
+    return { inbound, chat, trace, n: chat.n, state: 'answered' }
   })
 }
 
@@ -110,9 +114,9 @@ function inSendersOrder(arrivals: readonly Arrival[]): Arrival[] {
 }
 
 async function takeArrival(batch: Batch, arrival: Arrival): Promise<Taken> {
-  const { chat, inbound, n } = arrival
+  const { chat, inbound, n, trace } = arrival
   const { content } = inbound
-  const committed = { kind: 'committed', city: chat.city, chat: chat.id } as const
+  const committed = { kind: 'committed', city: chat.city, chat: chat.id, trace } as const
   chat.lastInAt = batch.now
   if (content.kind === 'media-pending') {
     arrival.state = 'media'
@@ -125,11 +129,14 @@ async function takeArrival(batch: Batch, arrival: Arrival): Promise<Taken> {
     arrival.state = 'held'
     return committed
   }
-  return { ...committed, turn: await batch.turn(chat, content) }
+  return { ...committed, turn: await batch.turn(chat, content, trace) }
 }
 
 const repeatOf = (arrival: Arrival | undefined): Taken => ({
   kind: 'repeat',
   city: arrival?.chat.city ?? '',
   chat: arrival?.chat.id ?? '',
+  trace: arrival?.trace ?? '',
 })
+
+const newTrace = (tx: Tx) => tx.world.bytes(6).toString('hex')

@@ -46,12 +46,33 @@ function readTalk(text: string): Talk {
   }
 }
 
+/** Codes are drawn by chance: a transcript counts them, and a line may name a code by its count. */
+class Codes {
+  readonly #drawn: string[] = []
+
+  /** `D8129-0255`, the first code of the talk, is written down as `D0000-0001`. */
+  counted(text: string): string {
+    return text.replaceAll(/\b([A-Z])(\d{4}-\d{4})\b/g, (_code, letter: string, digits: string) => {
+      if (!this.#drawn.includes(digits)) this.#drawn.push(digits)
+      return `${letter}0000-${String(this.#drawn.indexOf(digits) + 1).padStart(4, '0')}`
+    })
+  }
+
+  drawn(line: string): string {
+    return line.replaceAll(
+      /0000-(\d{4})\b/g,
+      (named, count: string) => this.#drawn[Number(count) - 1] ?? named,
+    )
+  }
+}
+
 /** Plays one person's side of a talk against the whole house and writes down both sides. */
 class Recorder {
   readonly #terminal: Terminal
   readonly #world: HeldWorld
   readonly #talk: Talk
   readonly #written: string[]
+  readonly #codes = new Codes()
   #last: readonly Handed[] = []
 
   constructor(terminal: Terminal, world: HeldWorld, talk: Talk) {
@@ -84,7 +105,7 @@ class Recorder {
     if (verb === 'mentah') return this.#hand(line, typed(String(JSON.parse(rest))))
     if (verb === 'foto-besar') return this.#hand(line, await this.#refused())
     if (line.startsWith('/tunggu')) return this.#write(line, await this.#terminal.say(line))
-    return this.#hand(line, await this.#content(line))
+    return this.#hand(line, await this.#content(this.#codes.drawn(line)))
   }
 
   /** Every recording is the same second of silence; photos lie in the folder of media. */
@@ -124,7 +145,9 @@ class Recorder {
       const { zone } = cityOf(this.#talk.city)
       this.#written.push(`— ${speakMoment(this.#world.now(), zone)} —`)
     }
-    for (const { shown } of out) this.#written.push(shown.replace(/^(?=.)/gm, '  '), '')
+    for (const { shown } of out) {
+      this.#written.push(this.#codes.counted(shown).replace(/^(?=.)/gm, '  '), '')
+    }
     if (out.length === 0) this.#written.push('  (tidak ada balasan)', '')
   }
 }
