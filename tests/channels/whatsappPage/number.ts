@@ -20,7 +20,7 @@ const hasty: Partial<Patience> = {
   firstPauseMs: 200,
   askMs: 100,
   resweepMs: 1_000,
-  sendMs: 6_000,
+  sendMs: 1_500,
 }
 const quick = { gapMs: [5, 15], letterMs: [0, 0], longestTypingMs: 0 } as const
 
@@ -43,7 +43,7 @@ export async function openNumber(
   return openBot(house, account, settings, movedWorld(), [(room) => whatsappWeb(room, { patience, manners })])
 }
 
-export const waiting = { timeout: 30_000, interval: 50 }
+export const waiting = { timeout: 15_000, interval: 50 }
 
 export async function untilState(bot: Bot, wanted: object, within = waiting): Promise<void> {
   await expect.poll(() => bot.status(), within).toMatchObject(wanted)
@@ -51,13 +51,18 @@ export async function untilState(bot: Bot, wanted: object, within = waiting): Pr
 
 /** The processes of the Chromium that runs in this house: the browser itself, or its page's. */
 export async function chromiumProcesses(house: TestHouse, which: 'browser' | 'page'): Promise<number[]> {
-  const found: number[] = []
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    const command = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')
-    const isPage = command.includes('--type=renderer')
-    const isBrowser = !command.includes('--type=') && command.includes('--user-data-dir')
-    if (command.includes(house.dataDir) && (which === 'page' ? isPage : isBrowser)) found.push(Number(name))
-  }
-  return found
+  const all = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(processOf))
+  const family = all.filter(
+    ({ command }) => command.includes(`--user-data-dir=${house.dataDir}`) && !command.includes('--type='),
+  )
+  if (which === 'browser') return family.map(({ pid }) => pid)
+  for (const { pid } of family) family.push(...all.filter(({ parent }) => parent === pid))
+  return family.filter(({ command }) => command.includes('--type=renderer')).map(({ pid }) => pid)
+}
+
+async function processOf(name: string) {
+  const command = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')
+  const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
+  const [, parent] = /\) \S (\d+)/.exec(stat) ?? []
+  return { pid: Number(name), parent: Number(parent ?? 0), command }
 }

@@ -50,10 +50,11 @@ export interface PageFaults {
   errorPage: boolean
   /** Live messages lie there and no event tells of them. */
   deaf: boolean
-  /** How the next messages fare: told as failed, or never told at all. */
-  sends: ('fail' | 'hang')[]
+  /** How the next messages fare: told as failed, never told at all, or told when nobody waits any more. */
+  sends: ('fail' | 'hang' | 'slow')[]
 }
 
+const slowMs = 2_500
 const scripts = ['models.js', 'modules.js', 'control.js']
 
 /** WhatsApp's page, its servers and the phone that scans, on this machine alone. */
@@ -234,6 +235,7 @@ export class WhatsAppPage {
     if (fate === 'hang') return
     if (fate === 'fail') return this.ack(message.id, -1)
     this.sent.push(message)
+    if (fate === 'slow') await delay(slowMs)
     this.ack(message.id, 1)
     await delay(20)
     this.ack(message.id, 2)
