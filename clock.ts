@@ -1,14 +1,23 @@
 import { schedule } from 'node-cron'
 import { remind } from './bot/talk/reminder.ts'
+import { watchCase } from './core/cases/caseClock.ts'
+import { remindFamily } from './core/cases/death/deathClock.ts'
+import { familyDue } from './core/cases/death/report.ts'
+import { caseClock } from './core/cases/reminders.ts'
+import { sendMyData } from './core/cases/request/sendMyData.ts'
 import { sendForms } from './core/cases/sendForms.ts'
+import { keepPromise } from './core/cases/tellMeOn.ts'
+import { transcribeRecordings, type Transcriber } from './core/cases/transcribe.ts'
 import type { Log } from './core/log.ts'
 import { sealAudit } from './core/store/audit-seals.ts'
-import { markDone, takeDue, type Due } from './core/store/due.ts'
+import { markDone, setDues, takeDue, type Due, type NewDue } from './core/store/due.ts'
+import { promiseDue } from './core/store/promises.ts'
 import { sweepFiles } from './core/store/sweep-files.ts'
 import { dropExpired } from './core/store/sessions.ts'
 import { systemScope } from './core/store/scope.ts'
 import { savepoint } from './core/store/savepoint.ts'
 import type { Store } from './core/store/store.ts'
+import { pruneTries } from './core/store/tries.ts'
 import type { Tx } from './core/store/tx.ts'
 import type { World } from './core/world.ts'
 
@@ -17,15 +26,20 @@ export interface ClockRoom {
   readonly world: World
   readonly cities: readonly string[]
   readonly log: Log
+  /** Absent where nobody named a service that writes recordings down: then officers do. */
+  readonly transcriber?: Transcriber | undefined
 }
 
 export interface Clock {
   close(): Promise<void>
 }
 
-/** What is done in one transaction when something falls due. */
-const dueWork: Record<string, (tx: Tx, due: Due) => Promise<void>> = {
+/** What is done in one transaction when something falls due. Work that gives a time is to be done again then. */
+const dueWork: Record<string, (tx: Tx, due: Due) => Promise<number | undefined | void>> = {
   nudge: (tx, { city, subject }) => remind(tx, systemScope(city), subject),
+  [caseClock]: (tx, { city, subject }) => watchCase(tx, systemScope(city), subject),
+  [familyDue]: (tx, { city, subject }) => remindFamily(tx, systemScope(city), subject),
+  [promiseDue]: (tx, { city, subject }) => keepPromise(tx, systemScope(city), subject),
 }
 
 const dueAtOnce = 100
@@ -52,6 +66,8 @@ export function startClock(room: ClockRoom): Clock {
       for (const city of cities) await store.write((tx) => sealAudit(tx, city))
     }),
     at('41 * * * *', 'drop sessions and links that ended', () => store.write(dropExpired)),
+    at('43 * * * *', 'forget tries of the hour before', () => store.write(pruneTries)),
+    at('* * * * *', 'write recordings down', () => transcribeRecordings(store, atWork(room))),
     at('17 3 * * *', 'sweep files nobody refers to', () => sweepFiles(store, world.now())),
   ]
 
@@ -66,8 +82,15 @@ export function startClock(room: ClockRoom): Clock {
 /** What a minute brings. The terminal, where time is moved by hand, calls it as well. */
 export async function doDue(room: Pick<ClockRoom, 'store' | 'world' | 'log'>): Promise<void> {
   for (const kind of Object.keys(dueWork)) await doDueOf(kind, room)
-  await sendForms(room.store, { now: () => room.world.now(), log: room.log })
+  await sendForms(room.store, atWork(room))
+  await sendMyData(room.store, atWork(room))
 }
+
+const atWork = ({ world, log, transcriber }: Pick<ClockRoom, 'world' | 'log' | 'transcriber'>) => ({
+  now: () => world.now(),
+  log,
+  transcriber,
+})
 
 /** In small transactions; one that fails is left for the next minute and holds up no other. */
 async function doDueOf(kind: string, { store, log }: Pick<ClockRoom, 'store' | 'log'>): Promise<void> {
@@ -75,21 +98,26 @@ async function doDueOf(kind: string, { store, log }: Pick<ClockRoom, 'store' | '
     const taken = await store.write(async (tx) => {
       const dues = await takeDue(tx, kind, tx.world.now(), dueAtOnce)
       const finished: Due[] = []
-      for (const due of dues) if (await doOne(tx, due, log)) finished.push(due)
+      const again: NewDue[] = []
+      for (const due of dues) {
+        const next = await doOne(tx, due, log)
+        if (typeof next === 'number') again.push({ ...due, at: next })
+        else if (next === 'done') finished.push(due)
+      }
       await markDone(tx, ...finished)
-      return { found: dues.length, finished: finished.length }
+      await setDues(tx, again)
+      return { found: dues.length, finished: finished.length + again.length }
     })
     // A full round that finished nothing would only meet the same rows again.
     if (taken.found < dueAtOnce || taken.finished === 0) return
   }
 }
 
-async function doOne(tx: Tx, due: Due, log: Log): Promise<boolean> {
+async function doOne(tx: Tx, due: Due, log: Log): Promise<number | 'done' | 'failed'> {
   try {
-    await savepoint(tx, async () => dueWork[due.kind]?.(tx, due))
-    return true
+    return (await savepoint(tx, async () => dueWork[due.kind]?.(tx, due))) ?? 'done'
   } catch (error) {
     log.error({ err: error, kind: due.kind, city: due.city }, 'due work failed')
-    return false
+    return 'failed'
   }
 }

@@ -5,6 +5,7 @@ import { openChannels } from './bot/channels/openChannels.ts'
 import { webChat } from './bot/channels/web/webChat.ts'
 import { openDesk, type Desk } from './bot/talk/desk.ts'
 import { startClock } from './clock.ts'
+import { transcriberAt } from './core/cases/transcribe.ts'
 import { cities, cityById } from './core/cities/index.ts'
 import { readConfig, type Config } from './core/config.ts'
 import { openLog, type Log } from './core/log.ts'
@@ -48,7 +49,9 @@ async function openRooms(config: Config, log: Log, open: Closing[]): Promise<voi
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   open.push({ what: 'desk', close: () => desk.close() })
   if (config.roles.has('clock')) {
-    const clock = startClock({ store, world, cities: config.cities, log })
+    const { cities: served, transcribeUrl } = config
+    const transcriber = transcribeUrl === undefined ? undefined : transcriberAt(transcribeUrl)
+    const clock = startClock({ store, world, cities: served, log, transcriber })
     open.push({ what: 'clock', close: () => clock.close() })
   }
   if (config.roles.has('web')) {

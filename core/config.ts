@@ -30,6 +30,7 @@ const schema = z.object({
   ROLES: list.pipe(z.array(role).min(1)).default(['web', 'bot', 'clock']),
   WEB_CHAT: z.enum(['on', 'off']).optional(),
   NODE_ENV: z.string().optional(),
+  TRANSCRIBE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -44,6 +45,7 @@ export interface Config {
   readonly roles: ReadonlySet<z.infer<typeof role>>
   readonly webChat: boolean
   readonly logLevel: string
+  readonly transcribeUrl: string | undefined
   readonly channels: ChannelsConfig
 }
 
@@ -86,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined>, knownCities:
     roles: new Set(values.ROLES),
     webChat: values.WEB_CHAT ? values.WEB_CHAT === 'on' : values.NODE_ENV !== 'production',
     logLevel: values.LOG_LEVEL,
+    transcribeUrl: values.TRANSCRIBE_URL?.replace(/\/+$/, ''),
     channels,
   }
 }

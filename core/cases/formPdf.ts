@@ -1,21 +1,7 @@
-import pdfmake, { type Content } from 'pdfmake'
+import type { Content } from 'pdfmake'
 import type { FilledForm } from '../cities/filledForm.ts'
+import { drawn, paperOf } from './paper.ts'
 import { printable } from './printable.ts'
-
-// Helvetica is one of the fonts that every PDF reader has: nothing is fetched and nothing is embedded.
-const fonts = {
-  Helvetica: {
-    normal: 'Helvetica',
-    bold: 'Helvetica-Bold',
-    italics: 'Helvetica-Oblique',
-    bolditalics: 'Helvetica-BoldOblique',
-  },
-}
-const fontNames = new Set(Object.values(fonts.Helvetica))
-
-pdfmake.setFonts(fonts)
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => fontNames.has(path))
 
 export interface Paper {
   readonly filled: FilledForm
@@ -28,15 +14,8 @@ export interface Paper {
 
 /** A filled form on paper. */
 export function formPdf({ filled, code, law, at }: Paper): Promise<Buffer> {
-  const document: Parameters<typeof pdfmake.createPdf>[0] = {
-    pageSize: 'A4',
-    pageMargins: [57, 48, 57, 62],
-    info: {
-      title: printable(`${filled.title} ${code}`),
-      creator: 'Loket Pekerja',
-      creationDate: new Date(at),
-    },
-    defaultStyle: { font: 'Helvetica', fontSize: 10.5, lineHeight: 1.25 },
+  return drawn({
+    ...paperOf(printable(`${filled.title} ${code}`), at),
     content: [
       heading(filled, law),
       fields(filled),
@@ -45,8 +24,7 @@ export function formPdf({ filled, code, law, at }: Paper): Promise<Buffer> {
       stillNeeded(filled),
     ],
     footer: { text: foot(code), fontSize: 8, color: '#555555', margin: [57, 12, 57, 0] },
-  }
-  return pdfmake.createPdf(document).getBuffer()
+  })
 }
 
 const foot = (code: string) =>

@@ -1,46 +1,38 @@
-import type { LifeCycle } from '../law/lifeCycle.ts'
-import { lastEventOf } from '../store/caseEvents.ts'
+import { openChat } from '../store/chats.ts'
 import { casesOfChat, type CaseRow } from '../store/cases.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
-import { ruleBookOf, stateWords } from './ruleBook.ts'
+import { ownCase, type OwnCase } from './ownCase.ts'
 import { openRecord } from './sealedCase.ts'
-import { codeOf } from './takeStep.ts'
 
-export interface OwnCase {
-  readonly code: string
-  readonly kind: string
-  readonly state: string
-  /** Where it stands and what comes next, in the words in which it was last told. */
-  readonly words: string
-}
+export type { OwnCase } from './ownCase.ts'
 
 const mostShown = 5
 
-/** The cases of a chat's own person, newest first. Those made for somebody else are not listed. */
+/**
+ * The cases of a chat's own person, newest first. Confidential ones and those made for somebody else are never
+ * listed; after a long silence or a change of account nothing is, until something is proven.
+ */
 export async function myCases(tx: Tx, scope: Scope, chatId: string): Promise<OwnCase[]> {
+  if ((await mayList(tx, scope, { chatId })).proof === 'needed') return []
   const own: OwnCase[] = []
   for (const row of await casesOfChat(tx, scope, chatId)) {
     if (own.length === mostShown) break
-    if (row.kind !== 'application') continue
-    const record = openRecord(tx, scope, row, 'case-page')
-    if (record.by === 'other') continue
-    const book = await ruleBookOf(tx, scope, record)
-    const said = (await toldLast(tx, scope, row, book.cycle)) ?? book.regulation.timeline(book.day)[0]?.tell
-    const state = stateWords(book.cycle, row.state)
-    own.push({
-      code: codeOf(row),
-      kind: row.kind,
-      state: row.state,
-      words: said === undefined ? state : `${state}. ${said}`,
-    })
+    if (madeForAnother(tx, scope, row)) continue
+    const shown = await ownCase(tx, scope, row)
+    if (shown) own.push(shown)
   }
   return own
 }
 
-async function toldLast(tx: Tx, scope: Scope, row: CaseRow, cycle: LifeCycle): Promise<string | undefined> {
-  const last = await lastEventOf(tx, scope, row.id)
-  const ways = cycle.transitions.filter(({ to, tell }) => to === row.state && tell !== null)
-  const way = ways.find(({ action, from }) => action === last?.action && from === last.fromState) ?? ways[0]
-  return way?.tell ?? undefined
+export async function mayList(
+  tx: Tx,
+  scope: Scope,
+  { chatId }: { readonly chatId: string },
+): Promise<{ proof: 'good' | 'needed' }> {
+  const chat = await openChat(tx, scope, chatId)
+  return { proof: chat === null || chat.unprovenAt === null ? 'good' : 'needed' }
 }
+
+const madeForAnother = (tx: Tx, scope: Scope, row: CaseRow): boolean =>
+  row.kind === 'application' && openRecord(tx, scope, row, 'case-page').by === 'other'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerTopics, isAnswerTopic, longestAnswerText } from '../cities/answers.ts'
 import { cityById } from '../cities/index.ts'
 import type { City, CitySettings } from '../cities/city.ts'
 import { setting } from '../store/settings.ts'
@@ -19,6 +20,17 @@ const occupation = z.object({
   openEnded: z.boolean().optional(),
 })
 
+const topics = Object.keys(answerTopics).filter(isAnswerTopic)
+
+const clip = z.object({
+  id: z.string(),
+  kind: z.literal('voice'),
+  mime: z.string(),
+  bytes: z.number(),
+  seconds: z.number().optional(),
+  name: z.string(),
+})
+
 export const citySettingsShape = z.object({
   minimumWage: z
     .array(
@@ -35,6 +47,8 @@ export const citySettingsShape = z.object({
   jobDecision: z
     .object({ number: z.string().min(1), from: z.iso.date(), occupations: z.array(occupation) })
     .optional(),
+  answers: z.partialRecord(z.enum(topics), z.string().trim().min(1).max(longestAnswerText)).optional(),
+  clips: z.record(z.string(), clip).optional(),
 })
 
 /** The city as its office has settled it: shipped values, and over them what was entered. */

@@ -1,5 +1,5 @@
 import { open } from './audit.ts'
-import { addressOf, chatInHand, openChat, saveChats, type Chat, type Invite } from './chats.ts'
+import { addressOf, openChat, saveChats, type Chat, type Invite } from './chats.ts'
 import { forUpdate } from './dialect.ts'
 import type { ChannelName, Content, Reply } from './message.ts'
 import { personScope, systemScope, type Scope } from './scope.ts'
@@ -127,15 +127,13 @@ export async function sayTo(
   reply: Reply,
   { invite, keptFor }: { readonly invite?: Invite; readonly keptFor?: string } = {},
 ): Promise<void> {
-  const inHand = chatInHand(tx, scope.city, chatId)
-  const chat = inHand ?? (await openChat(tx, scope, chatId))
+  const chat = await openChat(tx, scope, chatId)
   if (!chat) return
   chat.n += 1
   if (invite) chat.invite = invite
   const message = { direction: 'out', chat, n: chat.n, at: tx.world.now(), reply } as const
   await insertMessages(tx, [keptFor === undefined ? message : { ...message, keptFor }])
-  // A chat already in hand is written back by whoever holds it.
-  if (!inHand) await saveChats(tx, [chat])
+  await saveChats(tx, [chat])
 }
 
 /** What waits in a chat for its media, oldest first: the message with the media, and those behind it. */

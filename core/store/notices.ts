@@ -121,3 +121,8 @@ function reachOf(tx: Tx, { city, actor, offices }: Scope, roles: readonly Role[]
     params,
   }
 }
+
+/** What no longer needs to be said, whoever has read it. */
+export async function dropNotices(tx: Tx, scope: Scope, kind: string): Promise<void> {
+  await rows(tx, 'delete from notices where city = ? and kind = ?', [scope.city, kind])
+}

@@ -1,0 +1,103 @@
+import { regulationOn } from '../../cities/city.ts'
+import { dayInZone, isoOf } from '../../law/day.ts'
+import { openChat } from '../../store/chats.ts'
+import { caseById, casesOfChat, type CaseRow } from '../../store/cases.ts'
+import { setDue } from '../../store/due.ts'
+import { notify } from '../../store/notices.ts'
+import type { Scope } from '../../store/scope.ts'
+import type { Tx } from '../../store/tx.ts'
+import { hear, nothingHeard } from '../heard.ts'
+import { openCase } from '../openCase.ts'
+import type { Said } from '../record.ts'
+import { caseClock, giveReminders, noticeFor, type Reminder } from '../reminders.ts'
+import { openAs } from '../sealedCase.ts'
+import { settledCity } from '../settledCity.ts'
+import { codeOf } from '../takeStep.ts'
+import { requests, type RequestKind, type RequestRecord } from './request.ts'
+
+const hour = 3_600_000
+const withinHours = 72
+
+/** The kind of due row under which a PDF of somebody's own data waits to be drawn. */
+export const myDataDue = 'my-data'
+
+/** Opens the clock of 72 hours; asking the same again while it runs opens no second one. */
+export async function askForData(
+  tx: Tx,
+  scope: Scope,
+  { chatId, what, said }: { readonly chatId: string; readonly what: RequestKind; readonly said?: Said },
+): Promise<{ code: string; caseId: string; by: number; atOnce: boolean }> {
+  const running = await sameRequest(tx, scope, chatId, what)
+  if (running !== undefined) return running
+  const now = tx.world.now()
+  const city = await settledCity(tx, scope.city)
+  const today = dayInZone(now, city.zone)
+  const by = now + withinHours * hour
+  const blank: RequestRecord = { ...nothingHeard, what, by }
+  const { record } = await hear(tx, scope, blank, { said: said === undefined ? [] : [said] })
+  const regulation = regulationOn(city, today)
+  const { caseId, code } = await openCase(
+    tx,
+    scope,
+    {
+      kind: requests.name,
+      state: requests.course.start,
+      office: regulation.addressees(today).complaint[0]?.key ?? 'labour',
+      beside: null,
+      keeper: null,
+      joinedTo: null,
+      person: null,
+      chat: chatId,
+      secret: false,
+      regulation: regulation.id,
+      verdict: 'none',
+      openedOn: isoOf(today),
+      dueOn: isoOf(dayInZone(by, city.zone)),
+    },
+    record,
+  )
+  const atOnce = what === 'see' && (await isProven(tx, scope, chatId))
+  if (atOnce) await setDue(tx, city.id, myDataDue, caseId, now)
+  else await tellOffice(tx, scope, caseId)
+  await setDue(tx, city.id, caseClock, caseId, now)
+  return { code, caseId, by, atOnce }
+}
+
+async function tellOffice(tx: Tx, scope: Scope, caseId: string): Promise<void> {
+  const row = await caseById(tx, scope, caseId)
+  if (row) await notify(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
+}
+
+async function sameRequest(tx: Tx, scope: Scope, chatId: string, what: RequestKind) {
+  for (const row of await casesOfChat(tx, scope, chatId)) {
+    if (row.kind !== requests.name || row.state !== 'asked') continue
+    const { what: asked, by } = openAs(tx, scope, row, requests.shape, 'case-action')
+    if (asked === what) return { code: codeOf(row), caseId: row.id, by, atOnce: false }
+  }
+  return undefined
+}
+
+/** A chat whose phone the channel vouches for, and in which nothing speaks for another person by now. */
+export async function isProven(tx: Tx, scope: Scope, chatId: string): Promise<boolean> {
+  const chat = await openChat(tx, scope, chatId)
+  return chat !== null && chat.unprovenAt === null && chat.phone !== null
+}
+
+/** By the clock: the law counts hours, and weekends too. */
+export async function requestClock(tx: Tx, scope: Scope, row: CaseRow): Promise<number | undefined> {
+  if (row.state !== 'asked') return undefined
+  const { by } = openAs(tx, scope, row, requests.shape, 'case-action')
+  const daysLate = Math.max(0, Math.floor((tx.world.now() - by) / (24 * hour)))
+  const late = [daysLate, daysLate + 1].map((n): Reminder => ({
+    kind: 'request-late',
+    mark: String(n),
+    at: by + n * 24 * hour,
+    to: 'head',
+  }))
+  return giveReminders(tx, scope, row, [
+    { kind: 'request-24', mark: '1', at: row.openedAt + 24 * hour, to: 'officer' },
+    { kind: 'request-48', mark: '1', at: row.openedAt + 48 * hour, to: 'supervisor' },
+    { kind: 'request-66', mark: '1', at: row.openedAt + 66 * hour, to: 'head' },
+    ...late,
+  ])
+}
