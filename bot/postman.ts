@@ -25,6 +25,7 @@ export interface PostRoom {
 }
 
 const slowPollMs = 5_000
+const longestTimerMs = 60_000
 const usualAtOnce = 16
 
 /** Carries one account's messages. Only one process may, at a time: whoever holds the account's lease. */
@@ -144,7 +145,7 @@ class Outbox {
     const { hold } = this.#carrier
     const pauseMs = hold.on ? hold.restMs : (sent.nextAt ?? 0) - this.#room.world.now()
     // What takes longer the slow poll will find.
-    if (pauseMs > 0 && pauseMs < slowPollMs) setTimeout(() => this.goOn(), pauseMs + 1).unref()
+    if (pauseMs > 0 && pauseMs < longestTimerMs) setTimeout(() => this.goOn(), pauseMs + 1).unref()
     this.goOn()
   }
 }

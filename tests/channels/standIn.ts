@@ -90,11 +90,17 @@ export function formOf(req: IncomingMessage): Promise<Form> {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () =>
-        form.files.set(field, { name: filename, mime: mimeType, bytes: Buffer.concat(chunks) }),
+        form.files.set(field, { name: filename ?? '', mime: mimeType, bytes: Buffer.concat(chunks) }),
       )
     })
     reader.on('close', () => resolve(form))
     reader.on('error', reject)
     req.pipe(reader)
   })
+}
+
+/** A field as text; anything but text counts as absent. */
+export function textIn(payload: Readonly<Record<string, unknown>>, field: string): string {
+  const value = payload[field]
+  return typeof value === 'string' ? value : ''
 }

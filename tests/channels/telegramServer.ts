@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answer, bytesOf, formOf, listening, StandIn } from './standIn.ts'
+import { answer, bytesOf, formOf, listening, StandIn, textIn } from './standIn.ts'
 
 /** A message that the bot sent, as the person's phone shows it. */
 export interface Shown {
@@ -118,11 +118,11 @@ export class TelegramServer extends StandIn {
     const fine = (result: unknown) => ({ status: 200, body: ok(result) })
     switch (name) {
       case 'sendMessage':
-        return this.#send(payload, String(payload['text'] ?? ''))
+        return this.#send(payload, textIn(payload, 'text'))
       case 'sendPhoto':
       case 'sendVoice':
       case 'sendDocument':
-        return this.#send(payload, String(payload['caption'] ?? ''), name)
+        return this.#send(payload, textIn(payload, 'caption'), name)
       case 'answerCallbackQuery':
         this.answeredTaps.push(String(payload['callback_query_id']))
         return fine(true)
@@ -135,7 +135,7 @@ export class TelegramServer extends StandIn {
         return fine({ file_id: id, file_unique_id: id, file_path: `media/${id}` })
       }
       case 'setWebhook':
-        this.#webhook = { url: String(payload['url']), secret: String(payload['secret_token'] ?? '') }
+        this.#webhook = { url: String(payload['url']), secret: textIn(payload, 'secret_token') }
         void this.#deliver()
         return fine(true)
       case 'deleteWebhook':
