@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { callForRestart } from '../../core/store/restarts.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
@@ -46,9 +47,8 @@ async function answers(bot: Bot, page: WhatsAppPage, times: number) {
 }
 
 const reasons = async (bot: Bot): Promise<(string | undefined)[]> => {
-  const status = await bot.status()
-  const found = status as { history: { why?: string }[] }
-  return found.history.map(({ why }) => why)
+  const shape = z.object({ history: z.array(z.object({ why: z.string().optional() })) })
+  return shape.parse(await bot.status()).history.map(({ why }) => why)
 }
 
 describe('a number that fails', () => {

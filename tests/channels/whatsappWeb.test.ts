@@ -86,7 +86,7 @@ describe('a number that is linked', () => {
       /penghasilan/,
     )
     // The phone is known, so it is only confirmed.
-    await say('1,2 jt', /0812/)
+    await say('1,2 jt', /milik Anda/)
     await say('iya', /keluarga/)
     await say('Siti Contoh, istri, 0812 0000 1111', /1\. Ya, kirim/)
     await say('1', /D\d{4}-\d{4}/)

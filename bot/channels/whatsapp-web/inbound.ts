@@ -4,10 +4,12 @@ import type { Content, MediaKind } from '../channel.ts'
 import { typed, wellFormed } from '../wellFormed.ts'
 import { humanTypes } from './page.ts'
 
-/** Written by a person, to us alone: groups, broadcasts, status and channels are not answered, nor WhatsApp's notices. */
-export function isToUs({ fromMe, from, broadcast, isStatus, type }: Message): boolean {
-  return !fromMe && !broadcast && !isStatus && /@(c\.us|lid)$/.test(from) && humanTypes.has(type)
-}
+/** In a chat with one person; not a group, a status, a channel. */
+export const isPrivate = ({ fromMe, from }: Message): boolean => !fromMe && /@(c\.us|lid)$/.test(from)
+
+/** Written by a person, to us alone: neither to a list of many nor by WhatsApp itself. */
+export const isToUs = (message: Message): boolean =>
+  isPrivate(message) && !message.broadcast && !message.isStatus && humanTypes.has(message.type)
 
 export function contentOf(message: Message): Content {
   const { type, body } = message

@@ -2,29 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Call, Client, Message } from 'whatsapp-web.js'
 import { endProcess } from './chromium.ts'
 import { newClient, type ClientRoom } from './client.ts'
-import { lookAt, poke, type Look } from './page.ts'
+import { broken, endings, wordsOf, type Ending } from './ending.ts'
+import { Judge } from './judge.ts'
+import { lookAt, poke } from './page.ts'
 import { within, type Patience } from './patience.ts'
-
-/** Why a life ended, in the house's own short words; `detail` is for the log. */
-export interface Ending {
-  readonly why: Why
-  readonly detail?: string
-}
-
-export type Why =
-  | 'closed'
-  | 'did-not-start'
-  | 'page-changed'
-  | 'page-crashed'
-  | 'page-deaf'
-  | 'browser-died'
-  | 'never-ready'
-  | 'idle-qr'
-  | 'no-connection'
-  | 'conflict'
-  | 'logged-out'
-  | 'banned'
-  | 'disconnected'
 
 /** What is heard while it lives. */
 export interface Ears {
@@ -59,26 +40,17 @@ export async function live(room: LifeRoom): Promise<Ending> {
   }
 }
 
-type Stage = 'starting' | 'qr' | 'linking' | 'ready'
-
 class Life {
   readonly #room: LifeRoom
   readonly #client: Client
   readonly #ended: Promise<Ending>
   #end: (ending: Ending) => void = () => undefined
   #over = false
-  #stage: Stage = 'starting'
-  /** When the stage last moved on. */
-  #moved = performance.now()
-  #syncedAt: number | null = null
-  #pokedAt = 0
-  #offlineSince: number | null = null
-  #unanswered = 0
-  #behind = 0
-  #pageError: string | undefined
+  readonly #judge: Judge
 
   constructor(room: LifeRoom) {
     this.#room = room
+    this.#judge = new Judge(room.patience, room.ears)
     this.#ended = new Promise((resolve) => {
       this.#end = (ending) => {
         this.#over = true
@@ -128,26 +100,26 @@ class Life {
     client.on(
       'qr',
       alive((text: string) => {
-        this.#move('qr')
+        this.#judge.moved('qr')
         ears.qr(text)
       }),
     )
     client.on(
       'loading_screen',
-      alive(() => this.#move(this.#stage)),
+      alive(() => this.#judge.moved()),
     )
     client.on(
       'authenticated',
       alive(() => {
-        if (this.#stage === 'ready') return
-        this.#move('linking')
+        if (this.#judge.stage === 'ready') return
+        this.#judge.moved('linking')
         ears.authenticated()
       }),
     )
     client.on(
       'ready',
       alive(() => {
-        this.#move('ready')
+        this.#judge.moved('ready')
         ears.ready(client)
       }),
     )
@@ -173,110 +145,30 @@ class Life {
     const { pupBrowser, pupPage } = this.#client
     pupBrowser?.on('disconnected', () => this.#end({ why: 'browser-died' }))
     pupPage?.on('error', (error) => this.#end({ why: 'page-crashed', detail: wordsOf(error) }))
-    pupPage?.on('pageerror', (error) => (this.#pageError = wordsOf(error)))
-  }
-
-  #move(stage: Stage): void {
-    this.#stage = stage
-    this.#moved = performance.now()
+    pupPage?.on('pageerror', (error) => this.#judge.complained(wordsOf(error)))
   }
 
   /** Whatever raises no event is found by looking. */
   async #watch(): Promise<void> {
-    const { beatMs, callMs } = this.#room.patience
+    const { beatMs } = this.#room.patience
     while (!this.#over) {
-      const look = await within(callMs, lookAt(this.#client), 'look').catch((error: unknown) => {
-        this.#pageError ??= wordsOf(error)
-        return null
-      })
+      const verdict = await this.#look()
       if (this.#over) return
-      const ending = look ? await this.#judge(look) : this.#silence()
-      if (ending) return this.#end(ending)
+      if (verdict === 'poke') await this.#poke()
+      else if (verdict) return this.#end(verdict)
       await Promise.race([delay(beatMs, undefined, { ref: false }), this.#ended])
     }
   }
 
-  /** While a page navigates it answers nothing for a moment. */
-  #silence(): Ending | null {
-    this.#unanswered += 1
-    return this.#unanswered < 3 ? null : this.#named('page-deaf')
-  }
-
-  #judge(look: Look): Promise<Ending | null> | Ending | null {
-    this.#unanswered = 0
-    if (this.#stage === 'ready') return this.#judgeReady(look)
-    if (look.synced) return this.#judgeSynced()
-    const still = performance.now() - this.#moved
-    const { freshQrMs, readyMs } = this.#room.patience
-    if (look.state === 'UNPAIRED_IDLE') return { why: 'idle-qr' }
-    if (this.#stage === 'qr') return still > freshQrMs ? { why: 'idle-qr' } : null
-    return still > readyMs ? this.#named('never-ready') : null
-  }
-
-  async #judgeSynced(): Promise<Ending | null> {
-    const { pokeMs, readyMs, callMs } = this.#room.patience
-    const now = performance.now()
-    this.#syncedAt ??= now
-    if (now - this.#syncedAt > readyMs) return this.#named('never-ready')
-    if (now - Math.max(this.#syncedAt, this.#pokedAt) > pokeMs) {
-      this.#pokedAt = now
-      await within(callMs, poke(this.#client), 'poke').catch(() => undefined)
+  async #look(): Promise<ReturnType<Judge['saw']>> {
+    try {
+      return this.#judge.saw(await within(this.#room.patience.callMs, lookAt(this.#client), 'look'))
+    } catch (error) {
+      return this.#judge.unanswered(wordsOf(error))
     }
-    return null
   }
 
-  #judgeReady({ state, newest }: Look): Ending | null {
-    if (state === 'UNPAIRED' || state === 'UNPAIRED_IDLE') return { why: 'logged-out' }
-    const now = performance.now()
-    if ((state === 'CONNECTED') === (this.#offlineSince !== null)) {
-      this.#offlineSince = state === 'CONNECTED' ? null : now
-      this.#room.ears.connected(state === 'CONNECTED')
-    }
-    if (this.#offlineSince !== null && now - this.#offlineSince > this.#room.patience.offlineMs) {
-      return { why: 'no-connection' }
-    }
-    return this.#judgeHearing(newest)
+  async #poke(): Promise<void> {
+    await within(this.#room.patience.callMs, poke(this.#client), 'poke').catch(() => undefined)
   }
-
-  /** Messages that lie in the page and were never told: first they are fetched, then the page is given up. */
-  #judgeHearing(newest: number): Ending | null {
-    const heard = this.#room.ears.heardUpTo()
-    if (heard === null || newest <= heard) {
-      if (heard !== null) this.#behind = 0
-      return null
-    }
-    this.#behind += 1
-    if (this.#behind === 2) this.#room.ears.missed()
-    return this.#behind > 4 ? this.#named('page-deaf') : null
-  }
-
-  /** What the page itself complained of says more than our waiting. */
-  #named(why: Why): Ending {
-    const detail = this.#pageError
-    if (detail === undefined) return { why }
-    return { why: /module|not a function|undefined/i.test(detail) ? 'page-changed' : why, detail }
-  }
-}
-
-const endings: Readonly<Record<string, Why>> = {
-  LOGOUT: 'logged-out',
-  UNPAIRED: 'logged-out',
-  UNPAIRED_IDLE: 'idle-qr',
-  CONFLICT: 'conflict',
-  TOS_BLOCK: 'banned',
-  SMB_TOS_BLOCK: 'banned',
-  PROXYBLOCK: 'no-connection',
-  DEPRECATED_VERSION: 'page-changed',
-}
-
-function broken(error: unknown): Ending {
-  const detail = wordsOf(error)
-  const gone = /closed|detached|destroyed|disconnected|crashed/i.test(detail)
-  return { why: gone ? 'disconnected' : 'page-changed', detail }
-}
-
-/** Short, and without what could be somebody's number. */
-function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return words.replaceAll(/\d{6,}/g, '…').slice(0, 200)
 }

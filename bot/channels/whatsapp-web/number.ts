@@ -9,7 +9,7 @@ import { Pace, type Manners } from './pace.ts'
 import { within, type Patience } from './patience.ts'
 import { Receipts } from './receipts.ts'
 import { Reception } from './reception.ts'
-import { senderOf } from './sender.ts'
+import { NumberSender } from './sender.ts'
 import { Watch } from './watch.ts'
 
 export interface ServedNumber extends Served {
@@ -46,7 +46,7 @@ export async function serveNumber(
   const pace = new Pace(world, room.manners, config.channels.whatsappWeb.dailyCap, before)
   const postman = await openPostman(
     room,
-    senderOf({
+    new NumberSender({
       store,
       world,
       number,

@@ -3,7 +3,7 @@ import type { Account } from '../../../core/store/outbox.ts'
 import type { Desk } from '../../talk/desk.ts'
 import type { ChannelRoom } from '../account.ts'
 import type { Content } from '../channel.ts'
-import { contentOf, isToUs } from './inbound.ts'
+import { contentOf, isPrivate, isToUs } from './inbound.ts'
 import type { Patience } from './patience.ts'
 import { Persons } from './persons.ts'
 import { Sweep } from './sweep.ts'
@@ -48,8 +48,8 @@ export class Reception {
   }
 
   message(message: Message): void {
+    if (isPrivate(message)) this.#watermark.saw(message.timestamp)
     if (!isToUs(message)) return
-    this.#watermark.saw(message.timestamp)
     this.#next(() => this.#take(message))
   }
 
@@ -133,12 +133,18 @@ export class Reception {
   /** What could not be taken stays behind the watermark, and is swept up a little later. */
   #next(work: () => Promise<unknown>): void {
     this.#waiting += 1
-    this.#line = this.#line
-      .then(async () => {
-        if (!this.#closed) await work()
-      })
-      .catch((error: unknown) => this.#failed(error))
-      .finally(() => (this.#waiting -= 1))
+    this.#line = this.#after(this.#line, work)
+  }
+
+  async #after(before: Promise<void>, work: () => Promise<unknown>): Promise<void> {
+    await before
+    try {
+      if (!this.#closed) await work()
+    } catch (error) {
+      this.#failed(error)
+    } finally {
+      this.#waiting -= 1
+    }
   }
 
   #failed(error: unknown): void {

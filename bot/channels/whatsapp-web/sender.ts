@@ -25,6 +25,7 @@ export interface SenderRoom {
 
 const { ACK_ERROR: failed, ACK_PENDING: pending } = WhatsApp.MessageAck
 const soonMs = 2_000
+const longestHoldMs = 15 * 60_000
 const longestText = 4_000
 /** Refusals in a row, to whomever: the first sign of a ban. */
 const mostRefusals = 5
@@ -39,101 +40,113 @@ const politely: MessageSendOptions = {
   waitUntilMsgSent: true,
 }
 
-export function senderOf(room: SenderRoom): Sender {
-  const { number, pace } = room
-  let refusals = 0
+/** Speaks through one number as a person would: one message after the other, typed, to people who wrote. */
+export class NumberSender implements Sender {
+  readonly city: string
+  readonly channel: Account['channel']
+  readonly account: string
+  readonly pace: NonNullable<Sender['pace']>
+  readonly #room: SenderRoom
+  #refusals = 0
 
-  async function send({ address }: ChatAddress, reply: Reply, about: About): Promise<Arrived> {
-    const client = readyClient(room)
-    const to = await room.reception.persons.idOf(address)
+  constructor(room: SenderRoom) {
+    this.#room = room
+    this.city = room.number.city
+    this.channel = room.number.channel
+    this.account = room.number.account
+    this.pace = { atOnce: 1, gapMs: () => room.pace.gapMs() }
+  }
+
+  async send({ address }: ChatAddress, reply: Reply, about: About): Promise<Arrived> {
+    const { pace, reception, world } = this.#room
+    const client = this.#ready()
+    const to = await reception.persons.idOf(address)
     if (to === null) throw new NotSent('never-wrote', { retry: false })
-    const wait = pace.untilFreeMs()
-    if (wait > 0) throw new NotSent('daily-cap', { retry: 'when-back', afterMs: Math.min(wait, 15 * 60_000) })
     // The page may have sent it after we had stopped waiting.
-    const before = about.attempts > 0 ? await find(client, to, reply, about.lastInAt) : null
+    const before = about.attempts > 0 ? await this.#find(client, to, reply, about.lastInAt) : null
     if (before) return before
-    const late = room.reception.takeLastOf(address)
-    const quote = late && room.world.now() - late.at > lateMs ? { quotedMessageId: late.id } : {}
-    await type(client, to, reply)
-    const sent = await speak(client, to, reply, quote)
-    pace.sent()
-    if (sent?.ack !== failed) refusals = 0
-    else if ((refusals += 1) >= mostRefusals) room.refused()
-    if (!sent || sent.ack === failed) throw new NotSent('refused', { retry: true })
-    return { providerId: sent.id.id }
+    const fullMs = pace.untilFreeMs()
+    if (fullMs > 0)
+      throw new NotSent('daily-cap', { retry: 'when-back', afterMs: Math.min(fullMs, longestHoldMs) })
+    const last = reception.takeLastOf(address)
+    const late = last !== undefined && world.now() - last.at > lateMs
+    await this.#type(client, to, reply)
+    const sent = await this.#say(client, to, reply, late ? { quotedMessageId: last.id } : {})
+    return this.#judge(sent)
+  }
+
+  async arrived({ address, reply, lastInAt }: Outgoing): Promise<Arrived | null> {
+    const client = this.#ready()
+    const to = await this.#room.reception.persons.idOf(address.address)
+    return to === null ? null : this.#find(client, to, reply, lastInAt)
+  }
+
+  #ready(): Client {
+    const client = this.#room.client()
+    if (!client) throw new NotSent('not-ready', { retry: 'when-back', afterMs: soonMs })
+    return client
+  }
+
+  #judge(sent: Message | undefined): Arrived {
+    if (sent && sent.ack !== failed) {
+      this.#refusals = 0
+      return { providerId: sent.id.id }
+    }
+    this.#refusals += 1
+    if (this.#refusals >= mostRefusals) {
+      this.#refusals = 0
+      this.#room.refused()
+    }
+    throw new NotSent('refused', { retry: true })
   }
 
   /** A courtesy: where it fails the message goes all the same. */
-  async function type(client: Client, to: string, reply: Reply): Promise<void> {
-    const ms = pace.typingMs(reply.text)
+  async #type(client: Client, to: string, reply: Reply): Promise<void> {
     const asked = client.getChatById(to).then((chat) => chat.sendStateTyping())
-    await Promise.all([delay(ms), within(room.patience.callMs, asked, 'typing').catch(() => undefined)])
+    const shown = within(this.#room.patience.callMs, asked, 'typing').catch(() => undefined)
+    await Promise.all([delay(this.#room.pace.typingMs(reply.text)), shown])
   }
 
-  async function speak(client: Client, to: string, reply: Reply, quote: MessageSendOptions) {
-    const text = numbered(reply).slice(0, longestText)
+  async #say(client: Client, to: string, reply: Reply, quote: MessageSendOptions) {
+    const text = wordsOf(reply)
     const options = { ...politely, ...quote }
-    if (!reply.file) return hand(client, to, text, options)
-    const bytes = await room.store.files.read(number.city, reply.file.id).catch(() => {
+    if (!reply.file) return this.#hand(client, to, text, options)
+    const { kind, mime, name, id } = reply.file
+    const bytes = await this.#room.store.files.read(this.city, id).catch(() => {
       throw new NotSent('file-missing', { retry: false })
     })
-    const { kind, mime, name } = reply.file
     const media = new WhatsApp.MessageMedia(mime, bytes.toString('base64'), name, bytes.length)
-    if (kind !== 'voice') {
-      return hand(client, to, media, { ...options, caption: text, sendMediaAsDocument: kind === 'document' })
-    }
+    const asDocument = kind === 'document'
+    if (kind !== 'voice')
+      return this.#hand(client, to, media, { ...options, caption: text, sendMediaAsDocument: asDocument })
     // A voice message carries no words; what is asked stands below it.
-    const spoken = await hand(client, to, media, { ...options, sendAudioAsVoice: true })
-    return text.trim() === '' || spoken?.ack === failed ? spoken : hand(client, to, text, politely)
+    const spoken = await this.#hand(client, to, media, { ...options, sendAudioAsVoice: true })
+    return text === '' || spoken?.ack === failed ? spoken : this.#hand(client, to, text, politely)
   }
 
-  function hand(
+  async #hand(
     client: Client,
     to: string,
     content: string | WhatsApp.MessageMedia,
     options: MessageSendOptions,
-  ) {
+  ): Promise<Message | undefined> {
+    this.#room.pace.sent()
     const sending: Promise<Message | undefined> = client.sendMessage(to, content, options)
-    return within(room.patience.sendMs, sending, 'send')
+    return within(this.#room.patience.sendMs, sending, 'send')
   }
 
   /** Our own words in the chat since the person last wrote. */
-  async function find(client: Client, to: string, reply: Reply, since: number): Promise<Arrived | null> {
-    const chat = await within(room.patience.callMs, client.getChatById(to), 'chat')
-    const ours = await within(
-      room.patience.callMs,
-      chat.fetchMessages({ limit: lookBack, fromMe: true }),
-      'ours',
-    )
-    const text = numbered(reply).slice(0, longestText)
+  async #find(client: Client, to: string, reply: Reply, since: number): Promise<Arrived | null> {
+    const { callMs } = this.#room.patience
+    const chat = await within(callMs, client.getChatById(to), 'chat')
+    const ours = await within(callMs, chat.fetchMessages({ limit: lookBack, fromMe: true }), 'ours')
+    const text = wordsOf(reply)
     const found = ours.find(
-      ({ body, timestamp, ack, id }) =>
-        id.fromMe &&
-        body === text &&
-        ack !== failed &&
-        ack !== pending &&
-        timestamp >= Math.floor(since / 1_000),
+      ({ body, timestamp, ack }) =>
+        body === text && ack !== failed && ack !== pending && timestamp >= Math.floor(since / 1_000),
     )
     return found ? { providerId: found.id.id } : null
   }
-
-  async function arrived({ address, reply, lastInAt }: Outgoing): Promise<Arrived | null> {
-    const client = readyClient(room)
-    const to = await room.reception.persons.idOf(address.address)
-    return to === null ? null : find(client, to, reply, lastInAt)
-  }
-
-  return {
-    ...number,
-    // One after the other: a person has two thumbs and one phone.
-    pace: { atOnce: 1, gapMs: () => pace.gapMs() },
-    send,
-    arrived,
-  }
 }
 
-function readyClient(room: Pick<SenderRoom, 'client'>): Client {
-  const client = room.client()
-  if (!client) throw new NotSent('not-ready', { retry: 'when-back', afterMs: soonMs })
-  return client
-}
+const wordsOf = (reply: Reply): string => numbered(reply).slice(0, longestText).trim()

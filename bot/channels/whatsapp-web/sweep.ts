@@ -1,5 +1,5 @@
 import type { Client, Message } from 'whatsapp-web.js'
-import { isToUs } from './inbound.ts'
+import { isPrivate } from './inbound.ts'
 import { chatsSince } from './page.ts'
 import { within, type Patience } from './patience.ts'
 import type { Log } from '../../../core/log.ts'
@@ -41,7 +41,7 @@ export class Sweep {
         const messages = await within(this.#patience.callMs, asked, 'messages')
         const oldest = Math.min(...messages.map(({ timestamp }) => timestamp))
         const more = messages.length >= limit && oldest >= since && limit < mostOfAChat
-        if (!more) return messages.filter((message) => message.timestamp >= since && isToUs(message))
+        if (!more) return messages.filter((message) => message.timestamp >= since && isPrivate(message))
       }
     } catch (error) {
       this.#whole = false

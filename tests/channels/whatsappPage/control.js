@@ -1,5 +1,8 @@
 // The line to the stand-in's server: it plays WhatsApp's servers and the phone.
 
+import { Msg, MsgKey, wid } from './models.js'
+import { awaited, calls, chatOf, cmd, conn, messages, remote, socket } from './modules.js'
+
 const line = new WebSocket(`wss://${location.host}/line`)
 const outbox = []
 remote.send = (told) => {

@@ -1,6 +1,6 @@
-// The few models of WhatsApp's page that whatsapp-web.js touches. Plain scripts, read by Chromium as they stand.
+// The few models of WhatsApp's page that whatsapp-web.js touches. Read by Chromium as they stand.
 
-class Events {
+export class Events {
   #heard = []
 
   on(names, heard) {
@@ -25,7 +25,7 @@ class Events {
   }
 
   trigger(name, ...told) {
-    for (const one of [...this.#heard]) if (one.name === name) one.heard(...told)
+    for (const one of this.#heard.filter((each) => each.name === name)) one.heard(...told)
   }
 
   /** Changes a field, and tells. */
@@ -37,7 +37,7 @@ class Events {
   }
 }
 
-class Wid {
+export class Wid {
   constructor(serialized) {
     const [user, server] = serialized.split('@')
     if (!user || !server) throw new Error(`not a wid: ${serialized}`)
@@ -63,9 +63,9 @@ class Wid {
   }
 }
 
-const wid = (id) => (id instanceof Wid ? id : new Wid(id))
+export const wid = (id) => (id instanceof Wid ? id : new Wid(id))
 
-class Collection extends Events {
+export class Collection extends Events {
   #models = new Map()
 
   get(id) {
@@ -82,7 +82,7 @@ class Collection extends Events {
   }
 }
 
-class MsgKey {
+export class MsgKey {
   static async newId() {
     return [...crypto.getRandomValues(new Uint8Array(10))]
       .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -98,15 +98,14 @@ class MsgKey {
   }
 }
 
-class Msg extends Events {
+export class Msg extends Events {
   constructor(fields) {
     super()
     Object.assign(this, fields)
   }
 
   serialize() {
-    const { mediaData, mediaBlob, ...fields } = this
-    return JSON.parse(JSON.stringify(fields))
+    return JSON.parse(JSON.stringify(Object.assign({}, this, { mediaData: undefined, mediaBlob: undefined })))
   }
 
   unsafe() {
@@ -122,7 +121,7 @@ class Msg extends Events {
   }
 }
 
-class Chat extends Events {
+export class Chat extends Events {
   constructor(id) {
     super()
     this.id = id
@@ -141,7 +140,7 @@ class Chat extends Events {
 }
 
 /** A file on its way through the page. */
-class OpaqueData {
+export class OpaqueData {
   static async createFromData(data, type) {
     return new OpaqueData(data, type)
   }

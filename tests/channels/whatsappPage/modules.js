@@ -1,25 +1,27 @@
 // The table of modules, as far as whatsapp-web.js asks for it. Whoever asks for more is reported and gets an error.
 
-const socket = Object.assign(new Events(), { state: 'OPENING', hasSynced: false })
-const conn = Object.assign(new Events(), {
+import { Chat, Collection, Events, Msg, MsgKey, OpaqueData, wid } from './models.js'
+
+export const socket = Object.assign(new Events(), { state: 'OPENING', hasSynced: false })
+export const conn = Object.assign(new Events(), {
   ref: undefined,
   platform: 'android',
   serialize: () => ({ pushname: 'Loket', platform: 'android' }),
 })
-const cmd = new Events()
-const messages = Object.assign(new Collection(), {
+export const cmd = new Events()
+export const messages = Object.assign(new Collection(), {
   modelClass: Msg,
   getMessagesById: async (ids) => ({ messages: ids.flatMap((id) => messages.get(id) ?? []) }),
 })
 const chats = new Collection()
-const calls = Object.assign(new Events(), { byId: new Map() })
+export const calls = Object.assign(new Events(), { byId: new Map() })
 /** What the remote side tells: who we are, which hidden id belongs to which phone. */
-const remote = { me: undefined, lids: new Map(), known: new Set(), send: () => undefined }
+export const remote = { me: undefined, lids: new Map(), known: new Set(), send: () => undefined }
 const uploads = new Map()
-const awaited = new Map()
+export const awaited = new Map()
 const loadedAtOnce = 20
 
-const chatOf = (id) => chats.get(id) ?? chats.put(new Chat(wid(id)))
+export const chatOf = (id) => chats.get(id) ?? chats.put(new Chat(wid(id)))
 const links = (text) => (text ?? '').match(/https?:\/\/\S+/g)?.map((href) => ({ href })) ?? []
 
 async function base64(blob) {
@@ -52,8 +54,7 @@ function preparedMedia(opaque, { isPtt, asDocument }) {
 
 /** Shows as soon as it is sent, and tells later what became of it. A failure is told, never thrown. */
 function addAndSend(chat, fields) {
-  const { toJSON, set, mediaBlob, preview, ...plain } = fields
-  const message = messages.put(new Msg(plain))
+  const message = messages.put(new Msg({ ...fields, toJSON: undefined, set: undefined }))
   chat.msgs.put(message)
   chat.t = message.t
   messages.trigger('add', message)

@@ -217,7 +217,7 @@ export class WhatsAppPage {
       if (this.#page === page) this.#page = null
     })
     page.on('error', () => undefined)
-    page.on('message', (data) => void this.#hear(told.parse(JSON.parse(String(data)))))
+    page.on('message', (data: Buffer) => void this.#hear(told.parse(JSON.parse(data.toString()))))
   }
 
   async #hear(heard: z.infer<typeof told>): Promise<void> {
@@ -248,10 +248,9 @@ export class WhatsAppPage {
     if (pathname === '/' && !this.faults.errorPage) {
       const { missing, neverSyncs, syncsEarly } = this.faults
       const settings = JSON.stringify({ missing, neverSyncs, syncsEarly })
-      const tags = scripts.map((name) => `<script src="/${name}"></script>`).join('')
       response.setHeader('content-type', 'text/html')
       return void response.end(
-        `<!doctype html><title>WhatsApp</title><script>window.standIn = ${settings}</script>${tags}`,
+        `<!doctype html><title>WhatsApp</title><script>window.standIn = ${settings}</script><script type="module" src="/control.js"></script>`,
       )
     }
     const script = scripts.find((name) => pathname === `/${name}`)
