@@ -1,4 +1,4 @@
-import { openChat } from '../store/chats.ts'
+import { openChat, saveChats, seeChat } from '../store/chats.ts'
 import { caseByCode, type CaseRow } from '../store/cases.ts'
 import type { Scope } from '../store/scope.ts'
 import { countTry } from '../store/tries.ts'
@@ -62,7 +62,7 @@ async function fits(tx: Tx, scope: Scope, row: CaseRow, chatId: string, fact: st
 
 /** What proves that a case is one's own, each written in one way: `nik:…`, `born:…`, `phone:…`. */
 async function factsOf(tx: Tx, scope: Scope, row: CaseRow): Promise<ReadonlySet<string>> {
-  const chat = row.chat === null ? null : await openChat(tx, scope, row.chat)
+  const chat = row.chat === null ? null : await seeChat(tx, scope, row.chat)
   const phones = [chat?.phone ?? null]
   const facts: string[] = []
   if (row.kind === 'application') {
@@ -109,5 +109,7 @@ function plainPhone(text: string): string[] {
 
 async function prove(tx: Tx, scope: Scope, chatId: string): Promise<void> {
   const chat = await openChat(tx, scope, chatId)
-  if (chat) chat.unprovenAt = null
+  if (chat === null || chat.unprovenAt === null) return
+  chat.unprovenAt = null
+  await saveChats(tx, [chat])
 }

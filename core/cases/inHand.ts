@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { City } from '../cities/city.ts'
-import { lockCase, type CaseRow } from '../store/cases.ts'
+import { caseById, lockCase, type CaseRow } from '../store/cases.ts'
 import type { Scope } from '../store/scope.ts'
 import { grantsIn, grantsOf, type Role } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
@@ -42,6 +42,19 @@ export async function takeOwnCase<R>(
   const inHand = await takeCase(tx, scope, kind, caseId)
   if (inHand.row.chat !== chatId) throw new NotHere()
   return inHand
+}
+
+/** One's own case to be read, not changed. */
+export async function seeOwnCase<R>(
+  tx: Tx,
+  scope: Scope,
+  kind: Kind<R>,
+  { caseId, chatId }: { readonly caseId: string; readonly chatId: string },
+): Promise<InHand<R>> {
+  const row = await caseById(tx, scope, caseId)
+  if (row === undefined || row.kind !== kind.name || row.chat !== chatId) throw new NotHere()
+  const record = openAs(tx, scope, row, kind.shape, 'case-page')
+  return { row, record, city: await settledCity(tx, scope.city) }
 }
 
 export interface OfficeStep {

@@ -1,4 +1,4 @@
-import { openChat } from '../store/chats.ts'
+import { seeChat } from '../store/chats.ts'
 import { casesOfChat, type CaseRow } from '../store/cases.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
@@ -30,7 +30,7 @@ export async function mayList(
   scope: Scope,
   { chatId }: { readonly chatId: string },
 ): Promise<{ proof: 'good' | 'needed' }> {
-  const chat = await openChat(tx, scope, chatId)
+  const chat = await seeChat(tx, scope, chatId)
   return { proof: chat === null || chat.unprovenAt === null ? 'good' : 'needed' }
 }
 

@@ -79,6 +79,15 @@ export async function openChat(tx: Tx, scope: Scope, id: string): Promise<Chat |
   return found ? hold(tx, chatOf(tx, found)) : null
 }
 
+/** The chat as it is, to be looked at and not changed; takes no lock. */
+export async function seeChat(tx: Tx, scope: Scope, id: string): Promise<Chat | null> {
+  const held = chatInHand(tx, scope.city, id)
+  if (held) return held
+  const sql = `select ${chatColumns} from chats c where c.city = ? and c.id = ?`
+  const [found] = await rows<ChatRow>(tx, sql, [scope.city, id])
+  return found ? chatOf(tx, found) : null
+}
+
 /** The id and last message's time of an address that has written before; takes no lock. */
 export async function findChat(
   tx: Tx,

@@ -6,7 +6,7 @@ import type { Tx } from '../../store/tx.ts'
 import { cityCalendar } from '../cityCalendar.ts'
 import { labelIn, stepIn } from '../course.ts'
 import { hearMore, machine, type PlainFile } from '../heard.ts'
-import { takeOwnCase, type InHand } from '../inHand.ts'
+import { seeOwnCase, takeOwnCase, type InHand } from '../inHand.ts'
 import type { Said } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
@@ -126,7 +126,7 @@ export interface LoadedComplaint {
 
 /** What a talk about a complaint starts from. */
 export async function loadComplaint(tx: Tx, scope: Scope, own: Own): Promise<LoadedComplaint> {
-  const inHand = await takeOwnCase(tx, scope, complaints, own)
+  const inHand = await seeOwnCase(tx, scope, complaints, own)
   const { row, record, city } = inHand
   const waiting = Object.entries(record.written).filter(([, { confirmed }]) => confirmed === 'waiting')
   return {

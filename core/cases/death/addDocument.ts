@@ -3,7 +3,7 @@ import { notify } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { hearMore, type PlainFile } from '../heard.ts'
-import { takeOwnCase } from '../inHand.ts'
+import { seeOwnCase, takeOwnCase } from '../inHand.ts'
 import { noticeFor } from '../reminders.ts'
 import { codeOf, takeStep } from '../takeStep.ts'
 import { deaths, type DeathRecord } from './death.ts'
@@ -50,6 +50,6 @@ export async function documentsWanted(
   scope: Scope,
   own: Own,
 ): Promise<{ code: string; wanted: readonly WantedDocument[]; given: readonly WantedDocument[] }> {
-  const { row, record, city } = await takeOwnCase(tx, scope, deaths, own)
+  const { row, record, city } = await seeOwnCase(tx, scope, deaths, own)
   return { code: codeOf(row), ...documentsOf(record, dayInZone(tx.world.now(), city.zone)) }
 }

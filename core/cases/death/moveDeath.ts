@@ -59,7 +59,7 @@ function dueAfter({ to }: CourseStep, { facts }: DeathRecord, today: Day, calend
 }
 
 /** The same words for everybody whom nobody has recognised as family: they say nothing about a membership. */
-const toStrangers =
+export const toStrangers =
   'Petugas masih mengerjakan laporan ini. Kabar lengkap kami berikan kepada keluarga, dengan KTP dan KK di kantor.'
 
 function toldOf(row: CaseRow, { family }: DeathRecord, step: CourseStep, note: string): Notice | undefined {

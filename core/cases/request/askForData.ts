@@ -1,6 +1,6 @@
 import { regulationOn } from '../../cities/city.ts'
 import { dayInZone, isoOf } from '../../law/day.ts'
-import { openChat } from '../../store/chats.ts'
+import { seeChat } from '../../store/chats.ts'
 import { caseById, casesOfChat, type CaseRow } from '../../store/cases.ts'
 import { setDue } from '../../store/due.ts'
 import { notify } from '../../store/notices.ts'
@@ -79,7 +79,7 @@ async function sameRequest(tx: Tx, scope: Scope, chatId: string, what: RequestKi
 
 /** A chat whose phone the channel vouches for, and in which nothing speaks for another person by now. */
 export async function isProven(tx: Tx, scope: Scope, chatId: string): Promise<boolean> {
-  const chat = await openChat(tx, scope, chatId)
+  const chat = await seeChat(tx, scope, chatId)
   return chat !== null && chat.unprovenAt === null && chat.phone !== null
 }
 

@@ -1,6 +1,6 @@
 import type { City } from '../../cities/city.ts'
 import { dayInZone, dayOf, speakDate } from '../../law/day.ts'
-import { openChat } from '../../store/chats.ts'
+import { seeChat } from '../../store/chats.ts'
 import { filesOf } from '../../store/caseEvents.ts'
 import { casesOfChat, type CaseRow } from '../../store/cases.ts'
 import type { Scope } from '../../store/scope.ts'
@@ -23,7 +23,7 @@ export interface DataSection {
 /** What is kept about the person behind a chat, as they may read it. Confidential complaints are told at the office. */
 export async function myData(tx: Tx, scope: Scope, chatId: string): Promise<readonly DataSection[]> {
   const city = await settledCity(tx, scope.city)
-  const chat = await openChat(tx, scope, chatId)
+  const chat = await seeChat(tx, scope, chatId)
   if (chat === null) return []
   const cases = await casesOfChat(tx, scope, chatId)
   const conversation: DataSection = {

@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest'
+import { assignComplaint, closeComplaint, followUp } from '../../core/cases/complaint/followUp.ts'
+import { onlyThanks } from '../../core/cases/complaint/onlyThanks.ts'
+import { openComplaint, type NewComplaint } from '../../core/cases/complaint/openComplaint.ts'
+import {
+  answerComplaint,
+  confirmTranscript,
+  loadComplaint,
+  rateFollowUp,
+  reopenComplaint,
+} from '../../core/cases/complaint/ownComplaint.ts'
+import { dropOfficeHoliday, saveOfficeHoliday } from '../../core/cases/officeHolidays.ts'
+import { NotHere, Refusal, Stale } from '../../core/cases/refusal.ts'
+import { servedList } from '../../core/cases/servedList.ts'
+import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
+import { databases } from '../store/databases.ts'
+import { openServing, refusalOf } from './serving.ts'
+
+const told: Omit<NewComplaint, 'chatId'> = {
+  secret: false,
+  topic: 'card',
+  said: ['Kartu saya belum datang sejak Maret.', 'Sudah dua kali ke kantor.'],
+  files: [],
+}
+
+describe.each(databases)('complaints on $name', ({ newHouse }) => {
+  it.each([
+    ['bontang', 'law', '2026-07-13', null, 'Dinas Ketenagakerjaan Kota Bontang'],
+    ['balikpapan', 'target', '2026-07-13', '2026-09-04', 'Dinas Ketenagakerjaan Kota Balikpapan'],
+    ['magelang', 'target', '2026-07-13', '2026-09-04', 'Dinas Tenaga Kerja Kota Magelang'],
+  ])('%s: from the first word to "itu membantu"', async (city, kind, due, outer, answeredBy) => {
+    const serving = await openServing(await newHouse(), city)
+    const { chat, person, said, served, staff, store, told: toldTo, until } = serving
+    const mine = await chat('a')
+    const opened = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+    expect(opened).toMatchObject({ due, outer, counted: 5, answeredBy, basis: { kind } })
+    expect(opened.skipped.map(({ day }) => day)).toEqual(['2026-07-11', '2026-07-12'])
+    const officer = await staff('Petugas', 'officer')
+    const page = await served(officer, opened.code)
+    expect(page).toMatchObject({ state: 'open', dueOn: due, record: { said: [{}, {}] } })
+    expect(page.steps.map(({ action }) => action)).toEqual(['follow-up', 'close'])
+
+    await until('2026-07-08T05:00:00Z')
+    expect(await toldTo(officer)).toEqual([
+      '07-06T02:00 opened',
+      `07-08T0${city === 'magelang' ? 1 : 0}:00 day-2`,
+    ])
+    const { version } = page
+    await store.write((tx) =>
+      followUp(tx, officer, {
+        caseId: opened.caseId,
+        version,
+        did: 'solved',
+        what: 'Kartunya sudah kami cetak ulang. Bisa diambil di loket 2 mulai besok.',
+      }),
+    )
+    expect(await toldTo(officer)).toEqual([])
+    expect((await said(mine)).join('\n').replaceAll(opened.code, 'K…')).toBe(
+      'Kabar untuk keluhan *K…*. Sudah diselesaikan:\nKartunya sudah kami cetak ulang. Bisa diambil di loket 2 mulai besok.\nApakah ini membantu? Silakan beri tanggapan.',
+    )
+    const own = { caseId: opened.caseId, chatId: mine }
+    expect(await store.read((tx) => loadComplaint(tx, person, own))).toMatchObject({
+      state: 'followed-up',
+      due: null,
+      mayReopen: true,
+      followUps: [{ on: '2026-07-08' }],
+    })
+    const rated = await store.write((tx) => rateFollowUp(tx, person, { ...own, helped: true }))
+    expect(rated).toEqual({ code: opened.code, state: 'helped', due: null })
+    await until('2026-08-01T00:00:00Z')
+    expect(await toldTo(officer)).toEqual([])
+    expect((await served(officer, opened.code)).history.map(({ action }) => action)).toEqual([
+      'opened',
+      'follow-up',
+      'rate-helped',
+    ])
+  })
+
+  it('reminds the officer on days 2 and 3, the supervisor on day 4, the head on day 5 and daily when late', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { chat, person, staff, store, told: toldTo, until } = serving
+    const mine = await chat('a')
+    await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+    const officer = await staff('Petugas', 'officer')
+    const supervisor = await staff('Pengawas', 'supervisor')
+    const head = await staff('Kepala', 'head')
+    await until('2026-07-16T02:00:00Z')
+    expect(await toldTo(officer)).toEqual(['07-06T02:00 opened', '07-08T00:00 day-2', '07-09T00:00 day-3'])
+    expect(await toldTo(supervisor)).toEqual(['07-10T00:00 day-4'])
+    expect(await toldTo(head)).toEqual([
+      '07-13T00:00 day-5',
+      '07-14T00:00 late',
+      '07-15T00:00 late',
+      '07-16T00:00 late',
+    ])
+  })
+
+  it('a follow-up is an act; an acknowledgement is refused', async () => {
+    const { chat, person, served, staff, store } = await openServing(await newHouse(), 'bontang')
+    const mine = await chat('a')
+    const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+    const officer = await staff('Petugas', 'officer')
+    const { version } = await served(officer, code)
+    const follow = (what: string, did = 'explained') =>
+      store.write((tx) => followUp(tx, officer, { caseId, version, did, what }))
+    for (const words of [
+      'Sudah kami terima.',
+      'Laporan Anda sudah kami terima dan segera diproses.',
+      'Keluhan sudah kami teruskan, mohon menunggu ya.',
+      'baik',
+    ])
+      expect(await refusalOf(follow(words)), words).toBeInstanceOf(Refusal)
+    expect(await refusalOf(follow('Kami sudah ke rumah Anda dan menjelaskan.', 'read'))).toBeInstanceOf(
+      Refusal,
+    )
+    expect((await served(officer, code)).state).toBe('open')
+    await follow('Kami sudah menelepon BPJS. Iurannya tercatat lunas sampai Juli.')
+    expect(await refusalOf(follow('Kami sudah menelepon BPJS sekali lagi.'))).toBeInstanceOf(Stale)
+  })
+
+  it('words of the person start no clock; "belum membantu" and opening again do', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { chat, person, served, staff, store, told: toldTo, until } = serving
+    const mine = await chat('a')
+    const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+    const own = { caseId, chatId: mine }
+    const officer = await staff('Petugas', 'officer')
+    const follow = async () => {
+      const { version } = await served(officer, code)
+      const what = 'Kami sudah memeriksa datanya di BPJS hari ini.'
+      await store.write((tx) => followUp(tx, officer, { caseId, version, did: 'checked', what }))
+    }
+    await follow()
+    const thanked = await store.write((tx) =>
+      answerComplaint(tx, person, { ...own, said: ['Terima kasih banyak pak 🙏'] }),
+    )
+    expect(thanked).toMatchObject({ state: 'followed-up', thanks: true, mayReopen: true })
+    expect(await toldTo(officer)).toEqual([])
+    await store.write((tx) => answerComplaint(tx, person, { ...own, said: ['Kartunya yang biru ya pak?'] }))
+    expect(await toldTo(officer)).toEqual(['07-06T02:00 answered'])
+    expect((await served(officer, code)).dueOn).toBe(null)
+
+    await until('2026-07-08T02:00:00Z')
+    const again = await store.write((tx) =>
+      rateFollowUp(tx, person, { ...own, helped: false, why: 'Masih ditolak di rumah sakit.' }),
+    )
+    expect(again).toMatchObject({ state: 'open', due: '2026-07-15' })
+    await until('2026-07-10T02:00:00Z')
+    expect((await toldTo(officer)).slice(1)).toEqual(['07-08T02:00 reopened', '07-10T00:00 day-2'])
+    await follow()
+
+    await until('2026-07-24T10:00:00Z')
+    const reopened = await store.write((tx) =>
+      reopenComplaint(tx, person, { ...own, why: 'Kejadian lagi kemarin.' }),
+    )
+    expect(reopened.due).toBe('2026-07-31')
+    await follow()
+    await until('2026-08-09T02:00:00Z')
+    expect((await served(officer, code)).state).toBe('closed')
+    expect(
+      await refusalOf(store.write((tx) => reopenComplaint(tx, person, { ...own, why: 'Lagi.' }))),
+    ).toMatchObject({ sentence: expect.stringContaining('lewat 14 hari') })
+  })
+
+  it('may be opened again on the fourteenth day after it was closed, and not on the fifteenth', async () => {
+    for (const [iso, may] of [
+      ['2026-07-20T10:00:00Z', true],
+      ['2026-07-21T10:00:00Z', false],
+    ] as const) {
+      const serving = await openServing(await newHouse(), 'bontang')
+      const { chat, person, served, staff, store, until, said } = serving
+      const mine = await chat('a')
+      const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+      const officer = await staff('Petugas', 'officer')
+      const { version } = await served(officer, code)
+      await store.write((tx) =>
+        closeComplaint(tx, officer, { caseId, version, reason: 'not-ours', note: 'Ini urusan PLN.' }),
+      )
+      expect((await said(mine)).join(' ')).toContain('Ini urusan PLN.')
+      await until(iso)
+      const opened = await refusalOf(
+        store.write((tx) => reopenComplaint(tx, person, { caseId, chatId: mine, why: 'Bukan PLN.' })),
+      )
+      expect(opened === 'nothing was refused').toBe(may)
+    }
+  })
+
+  it('a new day off moves open complaints and says so; taking it back moves them silently', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { chat, person, said, served, staff, store, tick, told: toldTo, until } = serving
+    const mine = await chat('a')
+    const { code } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+    const officer = await staff('Petugas', 'officer')
+    await store.write((tx) =>
+      saveOfficeHoliday(tx, officer, { onDay: '2026-07-08', name: 'Hari jadi kota', source: 'SE 1/2026' }),
+    )
+    await tick()
+    const page = await served(officer, code)
+    expect(page).toMatchObject({ dueOn: '2026-07-14' })
+    expect(page.history.at(-1)).toMatchObject({ action: 'due-moved', was: '2026-07-13', due: '2026-07-14' })
+    expect((await said(mine)).at(-1)).toContain('Paling lambat sekarang Selasa, 14 Juli 2026.')
+    await until('2026-07-09T02:00:00Z')
+    expect(await toldTo(officer)).toEqual(['07-06T02:00 opened', '07-09T00:00 day-2'])
+    await store.write((tx) => dropOfficeHoliday(tx, officer, '2026-07-08'))
+    await tick()
+    expect((await served(officer, code)).dueOn).toBe('2026-07-13')
+    expect(await said(mine)).toHaveLength(1)
+  })
+
+  it('where next year is not decreed the complaint is taken and the day told later', async () => {
+    const house = await newHouse()
+    house.world.moveTo(Date.parse('2027-12-29T02:00:00Z'))
+    const { chat, person, store, until, told: toldTo, staff } = await openServing(house, 'bontang')
+    const mine = await chat('a')
+    const opened = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+    expect(opened).toMatchObject({ due: null, counted: 5, skipped: [] })
+    await until('2027-12-31T05:00:00Z')
+    expect(await toldTo(await staff('Petugas', 'officer'))).toContain('12-31T00:00 day-2')
+  })
+
+  it('a recording is kept, written down and confirmed by who made it', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { chat, file, lastChoices, person, said, served, staff, store } = serving
+    const mine = await chat('a')
+    const voice = await file('voice')
+    const { code, caseId } = await store.write((tx) =>
+      openComplaint(tx, person, { ...told, said: [{ voice }, 'itu saja'], chatId: mine }),
+    )
+    const officer = await staff('Petugas', 'officer')
+    const { files, version } = await served(officer, code)
+    expect(files).toMatchObject([{ id: voice.id, label: 'said.1', written: null, transcript: null }])
+    const text = 'Saya ditolak di rumah sakit karena katanya belum terdaftar.'
+    await store.write((tx) => writeDownSaid(tx, officer, { caseId, version, label: 'said.1', text }))
+    expect((await said(mine)).at(-1)).toContain(text)
+    expect(await lastChoices(mine)).toEqual(['Periksa tulisannya'])
+    const own = { caseId, chatId: mine }
+    const loaded = await store.read((tx) => loadComplaint(tx, person, own))
+    expect(loaded.unconfirmed).toEqual([{ label: 'said.1', words: text }])
+    await store.write((tx) =>
+      confirmTranscript(tx, person, {
+        ...own,
+        label: 'said.1',
+        ok: false,
+        correction: 'Bukan rumah sakit, puskesmas.',
+      }),
+    )
+    const page = await served(officer, code)
+    expect(page.record.written['said.1']).toMatchObject({ text, confirmed: 'no' })
+    expect(page.record.said.at(-1)?.text).toBe('Bukan rumah sakit, puskesmas.')
+  })
+
+  it('belongs to its chat, and to the office that serves it', async () => {
+    const { chat, person, served, staff, store } = await openServing(await newHouse(), 'bontang')
+    const mine = await chat('a')
+    const stranger = await chat('b')
+    const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
+    const own = { caseId, chatId: stranger }
+    for (const attempt of [
+      () => store.write((tx) => answerComplaint(tx, person, { ...own, said: ['x'] })),
+      () => store.write((tx) => rateFollowUp(tx, person, { ...own, helped: true })),
+      () => store.read((tx) => loadComplaint(tx, person, own)),
+    ])
+      expect(await refusalOf(attempt())).toBeInstanceOf(NotHere)
+    const elsewhere = await staff('Petugas Lain', 'officer', 'another-office')
+    expect(await store.read((tx) => servedList(tx, elsewhere, { kind: 'complaint' }))).toMatchObject({
+      total: 0,
+    })
+    const officer = await staff('Petugas', 'officer', 'labour')
+    const one = await staff('Petugas Dua', 'officer', 'labour')
+    expect(await store.read((tx) => servedList(tx, officer, { kind: 'complaint' }))).toMatchObject({
+      total: 1,
+      items: [{ code, about: 'card', dueOn: '2026-07-13', overdue: false }],
+    })
+    const { version } = await served(officer, code)
+    if (one.actor.kind !== 'staff') throw new Error('no staff')
+    const { id } = one.actor
+    await store.write((tx) => assignComplaint(tx, officer, { caseId, version, to: id }))
+    expect((await served(officer, code)).keeper).toBe(id)
+  })
+})
+
+describe('a thank-you', () => {
+  it.each([
+    'Terima kasih',
+    'makasih ya pak 🙏',
+    'Matur nuwun sanget',
+    'trims banyak atas bantuannya',
+    'ok siap',
+  ])('%s wakes nobody', (text) => expect(onlyThanks(text.replace('sanget', ''))).toBe(true))
+  it.each(['Terima kasih, tapi kartunya belum ada', 'belum', '', '🙏'.repeat(90)])('%s is read', (text) =>
+    expect(onlyThanks(text)).toBe(false),
+  )
+})
