@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { openChats } from '../../core/store/chats.ts'
 import { callForRestart } from '../../core/store/restarts.ts'
 import { systemScope } from '../../core/store/scope.ts'
+import { rows } from '../../core/store/sql.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 import { allSent, expectAnsweredOnce, type Bot } from './channelHouse.ts'
 import { account, chromiumProcesses, openNumber, untilState, waiting } from './whatsappPage/number.ts'
@@ -71,6 +73,20 @@ describe('a number that fails', () => {
     }
     expect((await reasons(bot)).filter((one) => one === why)).toHaveLength(3)
     expect(await chromiumProcesses(house, 'browser')).toHaveLength(1)
+  })
+
+  it('asks after a kill whether a reply on its way had arrived, and repeats none that had', async () => {
+    const { page, house, bot } = await openBoth()
+    await answers(bot, page, 1)
+    const sent = page.sent.length
+    await bot.store.write((tx) =>
+      rows(tx, `update messages set state = 'sending', provider_id = null where direction = 'out'`),
+    )
+    await bot.close()
+    const again = await openNumber(house, page)
+    open.push(again)
+    await expect.poll(async () => allSent(await again.thread(person)), waiting).toBe(true)
+    expect(page.sent.length).toBe(sent)
   })
 
   it('shows a new QR when the phone unlinks it, three times in a row', async () => {
@@ -190,13 +206,16 @@ describe('a number that fails', () => {
   it('sends no more than the day allows, and nothing to people who never wrote', async () => {
     const { page, bot } = await openBoth({ env: { WHATSAPP_WEB_DAILY_CAP: '6' } })
     await answers(bot, page, 1)
+    const stranger = { ...account, address: '+6281200000099' }
+    await bot.store.write((tx) => openChats(tx, [stranger]))
+    await bot.tell(stranger.address, { text: 'Kabar.' })
+    await expect.poll(async () => (await bot.thread(stranger.address)).at(-1)?.state, waiting).toBe('failed')
     const sent = page.sent.length
     for (let n = sent; n < 8; n += 1) await bot.tell(person, { text: `Kabar ${n}.` })
-    await expect
-      .poll(async () => (await bot.thread(person)).map(({ state }) => state), waiting)
-      .toContain('queued')
     await expect.poll(() => page.sent.length, waiting).toBe(6)
+    expect((await bot.thread(person)).filter(({ state }) => state === 'queued')).not.toEqual([])
     bot.world.moveBy(25 * 3_600_000)
     await expect.poll(() => page.sent.length, waiting).toBe(8)
+    expect(new Set(page.sent.map(({ to }) => to))).toEqual(new Set([from]))
   })
 })

@@ -9,7 +9,7 @@ export interface Manners {
   readonly longestTypingMs: number
 }
 
-export const usualManners: Manners = { gapMs: [900, 2_600], letterMs: [8, 22], longestTypingMs: 3_500 }
+export const usualManners: Manners = { gapMs: [500, 1_500], letterMs: [5, 14], longestTypingMs: 1_800 }
 
 const dayMs = 24 * 3_600_000
 

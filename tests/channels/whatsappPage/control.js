@@ -22,10 +22,17 @@ addEventListener('unhandledrejection', ({ reason }) =>
   remote.send({ type: 'page-error', message: String(reason?.message ?? reason) }),
 )
 
-function modelOf({ id, from, ...fields }) {
-  const key = new MsgKey({ to: wid(from), id, fromMe: false })
+function modelOf({ id, from, fromMe = false, ...fields }) {
+  const key = new MsgKey({ to: wid(from), id, fromMe })
   const stage = fields.directPath ? { mediaData: { mediaStage: 'RESOLVED' }, mediaObject: {} } : {}
-  return new Msg({ ack: 1, ...fields, ...stage, id: key, from: wid(from), to: wid(remote.me) })
+  return new Msg({
+    ack: 1,
+    ...fields,
+    ...stage,
+    id: key,
+    from: wid(fromMe ? remote.me : from),
+    to: wid(fromMe ? from : remote.me),
+  })
 }
 
 /** Written while nobody was there: it lies in its chat, and no event tells of it. */

@@ -235,10 +235,17 @@ export class WhatsAppPage {
     if (fate === 'hang') return
     if (fate === 'fail') return this.ack(message.id, -1)
     this.sent.push(message)
+    this.#keepOwn(message)
     if (fate === 'slow') await delay(slowMs)
     this.ack(message.id, 1)
     await delay(20)
     this.ack(message.id, 2)
+  }
+
+  /** What we sent stands in the chat as well, for a page that opens later. */
+  #keepOwn({ id, to, kind, body, caption }: SentMessage): void {
+    const t = Math.floor(Date.now() / 1_000)
+    this.#written.push({ fromMe: true, from: to, id, type: kind, body, caption, t, ack: 2 })
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
