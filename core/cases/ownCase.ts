@@ -5,11 +5,13 @@ import type { Tx } from '../store/tx.ts'
 import { accidents } from './accident/accident.ts'
 import type { CaseKind } from './code.ts'
 import { complaints } from './complaint/complaint.ts'
-import type { Course } from './course.ts'
-import { deaths } from './death/death.ts'
+import { isOpenIn, type Course } from './course.ts'
+import { deaths, finishedWords } from './death/death.ts'
+import { contactNext } from './death/report.ts'
 import { requests } from './request/request.ts'
 import { ruleBookOf, stateWords, type RuleBook } from './ruleBook.ts'
 import { openAs, openRecord } from './sealedCase.ts'
+import { settledCity } from './settledCity.ts'
 import { codeOf } from './takeStep.ts'
 
 /** A case as its own person reads it: where it stands, what comes next, and by when. */
@@ -50,12 +52,13 @@ async function ownDeath(tx: Tx, scope: Scope, row: CaseRow): Promise<OwnCase> {
     const next = found.next && { words: found.next.words, on: going.dueOn }
     return { ...headOf(row), state: going.state, words: `${found.label}.`, next }
   }
-  const first = row.state === 'reported' || row.state === 'joined'
+  const ended = going !== undefined && !isOpenIn(deaths.course, going.state)
+  const city = await settledCity(tx, scope.city)
   return {
     ...headOf(row),
-    state: 'reported',
-    words: 'Laporan diterima dan sedang dikerjakan petugas.',
-    next: { words: 'Petugas menghubungi Anda', on: first ? row.dueOn : null },
+    state: ended ? 'closed' : 'reported',
+    words: ended ? finishedWords : 'Laporan diterima dan sedang dikerjakan petugas.',
+    next: ended ? null : await contactNext(tx, row, city),
   }
 }
 

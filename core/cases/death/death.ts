@@ -94,6 +94,10 @@ export type DeathRecord = z.infer<typeof shape>
 
 export const deaths: Kind<DeathRecord> = { name: 'claim', shape, course }
 
+/** The end, for whoever is not known to be family. */
+export const finishedWords =
+  'Laporan ini sudah selesai kami kerjakan. Keluarga bisa menanyakan hasilnya di kantor dengan KTP dan KK.'
+
 export const deathCloseReasons = {
   'not-member': 'Bukan peserta saat meninggal',
   alive: 'Orangnya masih hidup, laporan keliru',

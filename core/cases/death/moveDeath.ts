@@ -16,7 +16,7 @@ import { NotHere, Refusal } from '../refusal.ts'
 import { caseClock } from '../reminders.ts'
 import { openAs } from '../sealedCase.ts'
 import { codeOf, staleness, takeStep } from '../takeStep.ts'
-import { deathCloseReasons, deaths, type DeathCloseReason, type DeathRecord } from './death.ts'
+import { deathCloseReasons, deaths, finishedWords, type DeathCloseReason, type DeathRecord } from './death.ts'
 import { causeOf } from './documents.ts'
 
 /** A step of the office or of BPJS. The family hears what it says; whoever is not known to be family hears less. */
@@ -58,21 +58,20 @@ function dueAfter({ to }: CourseStep, { facts }: DeathRecord, today: Day, calend
   return unlessUndecreed(() => paymentDue(programme, today, calendar).due)
 }
 
-/** The same words for everybody whom nobody has recognised as family: they say nothing about a membership. */
-export const toStrangers =
-  'Petugas masih mengerjakan laporan ini. Kabar lengkap kami berikan kepada keluarga, dengan KTP dan KK di kantor.'
-
+/**
+ * Whoever nobody has recognised as family hears of the end only, in words that are the same whatever it was: on
+ * the way there they would learn from a step that somebody is a member.
+ */
 function toldOf(row: CaseRow, { family }: DeathRecord, step: CourseStep, note: string): Notice | undefined {
   if (step.tell === null) return undefined
   const code = codeOf(row)
-  const asksForDocuments = step.action === 'ask-documents'
+  if (!family) {
+    const ended = !isOpenIn(deaths.course, step.to)
+    return ended ? noticeWith([`Nomor *${code}*. ${finishedWords}`]) : undefined
+  }
   const invite = { flow: 'bringDocuments', caseId: row.id, code } as const
-  if (!family && !asksForDocuments) return noticeWith([`Nomor *${code}*. ${toStrangers}`])
   const said = step.note && note !== '' && step.action !== 'close' ? [`Catatan: ${note}`] : []
-  return noticeWith(
-    [`Nomor *${code}*. ${step.tell}`, ...said],
-    asksForDocuments || step.action === 'return' ? invite : undefined,
-  )
+  return noticeWith([`Nomor *${code}*. ${step.tell}`, ...said], step.to === 'documents' ? invite : undefined)
 }
 
 async function tellOther(tx: Tx, scope: Scope, row: CaseRow, step: CourseStep, note: string): Promise<void> {

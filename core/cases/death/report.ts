@@ -1,5 +1,5 @@
-import { regulationOn } from '../../cities/city.ts'
-import { addDays, dayInZone, isoOf, type Day } from '../../law/day.ts'
+import { regulationOn, type City } from '../../cities/city.ts'
+import { addDays, dayInZone, dayOf, isoOf } from '../../law/day.ts'
 import { addEvent } from '../../store/caseEvents.ts'
 import { caseById, casesOfChat, type CaseRow } from '../../store/cases.ts'
 import { setDue, setDues } from '../../store/due.ts'
@@ -97,7 +97,7 @@ export async function openDeathReport(
   )
   const row = await settle(tx, scope, caseId, record)
   if (row.joinedTo === null) await tellOffice(tx, scope, row, record)
-  return viewOf(row, record, today, false)
+  return viewOf(tx, scope, row, record, false)
 }
 
 /** Facts that come later count over those told before. */
@@ -119,7 +119,7 @@ export async function addDeathFacts(
   })
   const settled = await settle(tx, scope, row.id, record)
   if (isAtSea(record.facts) && !isAtSea(before.facts)) await tellOfSea(tx, scope, settled)
-  return viewOf(settled, record, dayInZone(tx.world.now(), city.zone), repeated)
+  return viewOf(tx, scope, settled, record, repeated)
 }
 
 /** The report that goes on for all who told of this death. */
@@ -187,9 +187,15 @@ const tellOfSea = (tx: Tx, scope: Scope, row: CaseRow): Promise<number> =>
     noticeFor(row, 'missing-at-sea-supervisor', '1', 'supervisor'),
   ])
 
-function viewOf(row: CaseRow, record: DeathRecord, today: Day, repeated: boolean): DeathView {
+async function viewOf(
+  tx: Tx,
+  scope: Scope,
+  row: CaseRow,
+  record: DeathRecord,
+  repeated: boolean,
+): Promise<DeathView> {
+  const city = await settledCity(tx, scope.city)
   const { programme, why } = causeOf(record.facts)
-  const waits = row.dueOn !== null && (row.state === 'reported' || row.state === 'joined')
   return {
     code: codeOf(row),
     caseId: row.id,
@@ -197,7 +203,14 @@ function viewOf(row: CaseRow, record: DeathRecord, today: Day, repeated: boolean
     programme,
     why,
     missingAtSea: isAtSea(record.facts),
-    next: { words: 'Petugas menghubungi Anda', on: waits ? row.dueOn : null },
-    wanted: documentsOf(record, today).wanted,
+    next: await contactNext(tx, row, city),
+    wanted: documentsOf(record, dayInZone(tx.world.now(), city.zone)).wanted,
   }
+}
+
+/** What comes next for whoever is not known to be family: counted from their own report and from nothing else. */
+export async function contactNext(tx: Tx, row: CaseRow, city: City): Promise<DeathView['next']> {
+  const due = workingDayAfter(dayOf(row.openedOn), 1, await cityCalendar(tx, city.id))
+  const ahead = due !== null && due >= dayInZone(tx.world.now(), city.zone)
+  return { words: 'Petugas menghubungi Anda', on: ahead ? isoOf(due) : null }
 }

@@ -56,7 +56,9 @@ export async function earlierReport(
 ): Promise<CaseRow | undefined> {
   const byPerson = row.person === null ? [] : await casesOfPerson(tx, scope, row.person, deaths.name)
   const byName = alike === null ? [] : await casesAlike(tx, scope, deaths.name, alike)
-  return [...byPerson, ...byName]
+  // Namesakes who died on the same day are two people when their NIKs say so.
+  const namesake = ({ person }: CaseRow) => person !== null && row.person !== null && person !== row.person
+  return [...byPerson, ...byName.filter((other) => !namesake(other))]
     .filter(({ id, joinedTo, state }) => id !== row.id && joinedTo === null && state !== 'closed')
     .toSorted((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1))[0]
 }
