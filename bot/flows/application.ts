@@ -2,8 +2,6 @@ import type { Facts } from '../../core/cities/facts.ts'
 import type { Ask } from '../talk/ask.ts'
 import type { ApplicationArgs } from '../talk/effects.ts'
 import type { Script, Tools } from '../talk/flow.ts'
-import type { Line } from '../talk/question.ts'
-import type { TurnContext } from '../talk/turn.ts'
 import { askBirth } from './applicant/birth.ts'
 import { askCard, askName } from './applicant/card.ts'
 import { askHome } from './applicant/home.ts'
@@ -11,9 +9,9 @@ import { askIncome } from './applicant/income.ts'
 import { capital, line } from './applicant/line.ts'
 import { preCheckWith } from './applicant/preCheck.ts'
 import { askContact, askPhone } from './applicant/reach.ts'
-import { askWhom } from './applicant/whom.ts'
+import type { Whom } from './applicant/whom.ts'
 import { askWork } from './applicant/work.ts'
-import { cityQuestions } from './cityQuestions.ts'
+import { cityQuestions, type More } from './cityQuestions.ts'
 
 // The talk of an application, shared by a first one and its correction.
 
@@ -21,29 +19,35 @@ import { cityQuestions } from './cityQuestions.ts'
 const sendKey = 'send'
 
 /** What was told and confirmed, or null where the person stopped. */
-export function* application({ ask, turn }: Tools): Script<ApplicationArgs | null> {
-  const whom = yield* askWhom(ask)
-  if (whom === null) return null
+export function* application(tools: Tools, whom: Whom): Script<ApplicationArgs | null> {
+  const { ask, turn } = tools
   const who = whom === 'self' ? 'Anda' : 'dia'
   const person = ask.about(whom)
-  const checked = preCheckWith(person, turn)
+  const checked = preCheckWith(person, tools)
 
   const work = yield* askWork(person, who, turn)
   if ((yield* checked(work.facts)) === 'stop') return stopped(ask)
   const birth = yield* askBirth(person, who)
   const aged = { ...work.facts, ...birth.facts }
   if ((yield* checked(aged)) === 'stop') return stopped(ask)
-  const home = yield* askHome(person, who, turn)
+  const home = yield* askHome(person, who, turn, birth.facts.bornOn)
   const housed = { ...aged, ...home.facts }
   if ((yield* checked(housed)) === 'stop') return stopped(ask)
   const card = yield* askCard(person, who, turn)
   const carded = { ...housed, ...card.facts }
   if ((yield* checked(carded)) === 'stop') return stopped(ask)
   const named = yield* askName(person, who, card)
-  const more = yield* askMore(person, who, turn)
-  const known = { ...carded, ...more.facts }
-  if ((yield* checked(known)) === 'stop') return stopped(ask)
+  let asked: Facts = carded
+  const more: More[] = []
+  for (const askOne of cityQuestions(turn.city)?.more ?? []) {
+    const one = yield* askOne(person, who)
+    more.push(one)
+    asked = { ...asked, ...one.facts }
+    if ((yield* checked(asked)) === 'stop') return stopped(ask)
+  }
   const income = yield* askIncome(person, who)
+  const known = { ...asked, ...income.facts }
+  if ((yield* checked(known)) === 'stop') return stopped(ask)
   const phone = yield* askPhone(person, who, turn)
   const contact = yield* askContact(person, who)
 
@@ -51,10 +55,10 @@ export function* application({ ask, turn }: Tools): Script<ApplicationArgs | nul
     line(ask, 'whom', 'Untuk', whom === 'self' ? 'saya sendiri' : 'orang lain, sudah setuju'),
     work.line,
     birth.line,
-    home.line,
+    ...home.lines,
     card.line,
     ...named.lines,
-    ...more.lines,
+    ...more.flatMap(({ lines }) => lines),
     income.line,
     phone.line,
     contact.line,
@@ -68,26 +72,17 @@ export function* application({ ask, turn }: Tools): Script<ApplicationArgs | nul
     answers,
     by: whom,
     applicant: { ...named.applicant, ...birth.applicant },
-    facts: { ...known, ...income.facts, informal },
+    facts: { ...known, informal },
     ...(home.code === undefined ? {} : { kelurahan: home.code }),
     phone: phone.phone,
     contact: contact.contact,
-    files: card.files,
+    files: [...card.files, ...more.flatMap(({ files }) => files)],
   }
 }
 
 const stopped = (ask: Ask): null => {
   ask.say('Baik, tidak ada yang dikirim. Kalau berubah pikiran, ketik *daftar*.')
   return null
-}
-
-function* askMore(
-  person: Ask,
-  who: string,
-  { city }: TurnContext,
-): Script<{ readonly facts: Facts; readonly lines: readonly Line[] }> {
-  const questions = cityQuestions(city)
-  return questions?.more === undefined ? { facts: {}, lines: [] } : yield* questions.more(person, who)
 }
 
 const statementOf = (who: string, informal: boolean): string => {

@@ -1,22 +1,26 @@
 import { regulationOn } from '../../core/cities/city.ts'
 import { openApplication } from '../talk/effects.ts'
 import type { Flow } from '../talk/flow.ts'
+import { askWhomOrMany } from './applicant/whom.ts'
 import { application } from './application.ts'
+import { applyMany } from './applyMany.ts'
 import { cityQuestions } from './cityQuestions.ts'
 import { gathered } from './gathered.ts'
 
 export const apply: Flow = function* (tools) {
   const { ask, act, turn } = tools
-  const told = yield* application(tools)
+  const whom = yield* askWhomOrMany(ask)
+  if (whom === 'many') return yield* applyMany(tools)
+  const told = whom === null ? null : yield* application(tools, whom)
   if (told === null) return
   const { code, joined = false } = yield* act('open', openApplication(told))
   if (joined)
     return ask.say(
       `Laporan untuk orang ini sudah ada, nomornya *${code}*. Yang baru Anda kirim kami tambahkan.`,
     )
-  ask.say(
-    `Terima kasih, sudah kami terima. Nomornya *${code}*. ${cityQuestions(turn.city)?.received ?? ''}`.trim(),
-  )
+  const received = cityQuestions(turn.city)?.received(turn, told.facts) ?? ''
+  const thanks = `Terima kasih, sudah kami terima. Nomornya *${code}*.`
+  for (const text of gathered([thanks, received])) ask.say(text)
   const steps = regulationOn(turn.city, turn.today).timeline(turn.today)
   for (const text of gathered(steps.map(({ tell }) => tell))) ask.say(text)
 }

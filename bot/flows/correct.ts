@@ -1,5 +1,6 @@
 import { correctApplication, loadCorrection } from '../talk/effects.ts'
-import type { Flow } from '../talk/flow.ts'
+import { inviteUsed, type Flow } from '../talk/flow.ts'
+import { askWhom } from './applicant/whom.ts'
 import { application } from './application.ts'
 
 const longestNote = 220
@@ -13,12 +14,14 @@ export const correct: Flow = function* (tools) {
   const { answers, keys, note, version } = yield* act('case', loadCorrection({ caseId }))
   ask.say(`Pesan petugas: ${note.length > longestNote ? `${note.slice(0, longestNote)}…` : note}`)
   ask.from(withoutThose(answers, keys))
-  const told = yield* application(tools)
+  const whom = yield* askWhom(ask)
+  const told = whom === null ? null : yield* application(tools, whom)
   if (told === null) return
   const { code } = yield* act('correct', correctApplication({ ...told, caseId, version }))
   ask.say(
     `Perbaikan untuk *${code}* sudah kami terima. Petugas memeriksanya lagi dan mengabari Anda di sini.`,
   )
+  return inviteUsed
 }
 
 /** Questions that only made a dropped answer precise (`job.which`) are dropped with it. */

@@ -1,5 +1,5 @@
 import { objectToResult } from '../talk/effects.ts'
-import type { Flow } from '../talk/flow.ts'
+import { inviteUsed, type Flow } from '../talk/flow.ts'
 
 /** The worker's way to object to the team's result. */
 export const object: Flow = function* ({ ask, act, given }) {
@@ -19,4 +19,5 @@ export const object: Flow = function* ({ ask, act, given }) {
   ask.say(
     `Keberatan atas *${code}* sudah kami terima. Petugas akan memeriksa lagi dan mengabari Anda di sini.`,
   )
+  return inviteUsed
 }

@@ -5,12 +5,16 @@ import {
   openApplication,
 } from '../../core/cases/application.ts'
 import { speakMoment } from '../../core/cases/speakMoment.ts'
-import { myCases } from '../../core/cases/myCases.ts'
+import { amIRegistered, findOwnCase } from '../../core/cases/findOwnCase.ts'
+import { mayList, myCases } from '../../core/cases/myCases.ts'
+import { askForData } from '../../core/cases/request/askForData.ts'
+import { tellMeOn } from '../../core/cases/tellMeOn.ts'
 import { officeTimes } from '../../core/cities/officeHours.ts'
 import type { Chat } from '../../core/store/chats.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { Acts, ArgsOf, Effect, OpName } from './effects.ts'
+import { serviceActs } from './serviceActs.ts'
 import type { TurnContext } from './turn.ts'
 
 /** The turn an operation runs in. What it changes on the chat is written with the turn. */
@@ -28,6 +32,23 @@ const table: Acts<Tx, Scope, ActTurn> = {
   objectToResult: (tx, scope, args, { chat }) => objectToResult(tx, scope, { ...args, chatId: chat.id }),
   loadCorrection: (tx, scope, args, { chat }) => loadCorrection(tx, scope, { ...args, chatId: chat.id }),
   myCases: (tx, scope, _args, { chat }) => myCases(tx, scope, chat.id),
+  mayList: (tx, scope, _args, { chat }) => mayList(tx, scope, { chatId: chat.id }),
+  findCase: (tx, scope, args, { chat }) => findOwnCase(tx, scope, { ...args, chatId: chat.id }),
+  amIRegistered: (tx, scope, args, { chat }) => amIRegistered(tx, scope, { ...args, chatId: chat.id }),
+  askForData: (tx, scope, args, { chat }) => askForData(tx, scope, { ...args, chatId: chat.id }),
+  tellMeOn: async (tx, scope, args, { chat }) => {
+    await tellMeOn(tx, scope, { ...args, chatId: chat.id })
+    return {}
+  },
+  openApplications: async (tx, scope, { people }, { chat, context }) => {
+    const codes: string[] = []
+    for (const one of people) {
+      const { code } = await openApplication(tx, scope, { ...one, chatId: chat.id, today: context.today })
+      codes.push(code)
+    }
+    return { codes }
+  },
+  ...serviceActs,
   askForPerson: async (_tx, _scope, _args, turn) => callPerson(turn),
   optOut: async (_tx, _scope, _args, { chat, context }) => {
     chat.optedOutAt = context.now

@@ -10,12 +10,21 @@ import { day } from './kinds/day.ts'
 import { identity } from './kinds/identity.ts'
 import { job } from './kinds/job.ts'
 import { money } from './kinds/money.ts'
+import { moment } from './kinds/moment.ts'
 import { name } from './kinds/name.ts'
+import { openChoice } from './kinds/openChoice.ts'
 import { questionOf, skippable, type Parts } from './kinds/parts.ts'
+import { pastDay } from './kinds/pastDay.ts'
+import { people } from './kinds/people.ts'
 import { phone } from './kinds/phone.ts'
 import { photo } from './kinds/photo.ts'
+import { photoOr } from './kinds/photoOr.ts'
 import { kelurahanName, place } from './kinds/place.ts'
+import { relation } from './kinds/relation.ts'
+import { caseCode, nik, secondFact } from './kinds/proof.ts'
+import { since } from './kinds/since.ts'
 import { text, voiceOrText } from './kinds/text.ts'
+import { whoever } from './kinds/whoever.ts'
 import { yesNo } from './kinds/yesNo.ts'
 import type { Spoken } from './question.ts'
 import type { Taken } from './replay.ts'
@@ -62,6 +71,7 @@ export const askWith = (spoke: Spoke, prefix: string): Ask => ({
 // Written out one by one: a script then shows each kind with its own types, and nothing has to be inferred.
 const kindsOf = (prefix: string) => ({
   birth: (key: string, text: string) => asked(prefix + key, birth(text)),
+  caseCode: (key: string, text: string) => asked(prefix + key, caseCode(text)),
   choice: <V extends string>(key: string, text: string, options: readonly ChoiceOption<V>[], help?: string) =>
     asked(prefix + key, choice(text, options, help)),
   confirm: (key: string, confirmation: Confirmation) => asked(prefix + key, confirm(confirmation)),
@@ -71,22 +81,43 @@ const kindsOf = (prefix: string) => ({
   job: (key: string, text: string) => asked(prefix + key, job(text)),
   kelurahan: (key: string, text: string, city: City) => kelurahan(prefix + key, text, city),
   money: (key: string, text: string) => asked(prefix + key, money(text)),
+  moment: (key: string, text: string) => asked(prefix + key, moment(text)),
   name: (key: string, text: string) => asked(prefix + key, name(text)),
+  openChoice: <V extends string>(
+    key: string,
+    text: string,
+    options: readonly ChoiceOption<V>[],
+    help?: string,
+  ) => asked(prefix + key, openChoice(text, options, help)),
+  pastDay: (key: string, text: string) => asked(prefix + key, pastDay(text)),
+  nik: (key: string, text: string) => asked(prefix + key, nik(text)),
+  people: (key: string, text: string) => asked(prefix + key, people(text)),
   phone: (key: string, text: string) => asked(prefix + key, phone(text)),
   photo: (key: string, text: string) => asked(prefix + key, photo(text)),
+  photoOr: <V extends string>(key: string, text: string, options: readonly ChoiceOption<V>[]) =>
+    asked(prefix + key, photoOr(text, options)),
+  relation: (key: string, text: string) => asked(prefix + key, relation(text)),
+  secondFact: (key: string, text: string) => asked(prefix + key, secondFact(text)),
+  since: (key: string, text: string) => asked(prefix + key, since(text)),
   text: (key: string, question: string, help?: string) => asked(prefix + key, text(question, help)),
   voiceOrText: (key: string, text: string) => asked(prefix + key, voiceOrText(text)),
+  whoever: (key: string, text: string) => asked(prefix + key, whoever(text)),
   yesNo: (key: string, ...rest: Parameters<typeof yesNo>) => asked(prefix + key, yesNo(...rest)),
 })
 
 const optionalKindsOf = (prefix: string) => ({
+  choice: <V extends string>(key: string, text: string, options: readonly ChoiceOption<V>[], help?: string) =>
+    asked(prefix + key, skippable(choice(text, options, help))),
   birth: (key: string, text: string) => asked(prefix + key, skippable(birth(text))),
   contact: (key: string, text: string) => asked(prefix + key, skippable(contact(text))),
   money: (key: string, text: string) => asked(prefix + key, skippable(money(text))),
+  name: (key: string, text: string) => asked(prefix + key, skippable(name(text))),
   phone: (key: string, text: string) => asked(prefix + key, skippable(phone(text))),
   photo: (key: string, text: string) => asked(prefix + key, skippable(photo(text))),
   text: (key: string, question: string, help?: string) =>
     asked(prefix + key, skippable(text(question, help))),
+  yesNo: (key: string, ...rest: Parameters<typeof yesNo>) =>
+    asked(prefix + key, skippable<boolean>(yesNo(...rest))),
 })
 
 /**

@@ -2,11 +2,15 @@ import { begin, beginIntent, invited, restart, showMenu } from './begin.ts'
 import { acceptsInvite, titleOf } from './counter.ts'
 import { alarmIn } from './hardRules.ts'
 import { intents, type Intent } from './intent.ts'
-import { misfit } from './kinds/misfit.ts'
+import type { FileRef } from '../channels/channel.ts'
+import { plain } from './kinds/option.ts'
+import { noWords, yesWords } from './kinds/yesNo.ts'
+import { misfit, misfitVoice } from './kinds/misfit.ts'
 import { ask, askedQuestion, forget, openQuestion, proceed } from './proceed.ts'
 import { say } from './speak.ts'
 import { newTalk, type Asking, type TalkState } from './state.ts'
-import type { Input, Played, TurnContext } from './turn.ts'
+import { questionWithin } from './topics.ts'
+import type { Input, Invite, Played, TurnContext } from './turn.ts'
 import { understand } from './understand.ts'
 
 // What is said to the counter itself: an answer to one of its own questions, or something out of the blue.
@@ -95,15 +99,34 @@ export function atMenu(state: TalkState, input: Input, turn: TurnContext): Playe
       return tappedAtMenu(state, input, turn)
     case 'media':
       // Asked for a better photo, people simply send it.
-      if (turn.invite?.flow === 'apply' && input.file.kind !== 'voice')
+      if (turn.invite !== undefined && takesFile(turn.invite, input.file))
         return begin({ ...state, held: input }, invited(turn.invite), turn)
-      return showMenu(state, [say(mediaAtMenu[input.file.kind])], turn)
+      return showMenu(state, [say(mediaWords(input.file))], turn)
     case 'location':
     case 'contact':
       return showMenu(state, [say(misfit(input.kind, 'menu'))], turn)
     case 'unusable':
       return showMenu(state, [say(misfit(input.why, 'menu'))], turn)
   }
+}
+
+const longAnswer = 4
+const transcriptWords = new Set([...yesWords, ...noWords, 'sudah benar', 'ada yang salah', 'kurang tepat'])
+
+/** Words that are an answer to what the office has just told, and nothing else. */
+const saidTo = ({ flow }: Invite, text: string, wanted: Intent | null): boolean => {
+  if (flow === 'confirmTranscript') return transcriptWords.has(plain(text))
+  if (flow !== 'afterFollowUp') return false
+  // "Keluhan" begins another one; that the card was not there after all is said to this one.
+  return wanted === null || (wanted === 'complaint' && text.trim().split(/\s+/).length >= longAnswer)
+}
+
+const takesFile = ({ flow }: Invite, { kind }: FileRef): boolean =>
+  flow === 'afterFollowUp' || ((flow === 'apply' || flow === 'bringDocuments') && kind !== 'voice')
+
+const mediaWords = (file: FileRef): string => {
+  const wrong = misfitVoice(file)
+  return wrong === undefined ? mediaAtMenu[file.kind] : misfit(wrong, 'menu')
 }
 
 const mediaAtMenu = {
@@ -125,7 +148,12 @@ function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
   if (turn.invite !== undefined && acceptsInvite(text, turn.invite))
     return begin(state, invited(turn.invite), turn)
   const { intent, score, sure, guesses } = understand(text)
-  if (sure) return beginIntent(state, intent, turn)
+  if (turn.invite !== undefined && saidTo(turn.invite, text, sure ? intent : null))
+    return begin({ ...state, held: { kind: 'text', text } }, invited(turn.invite), turn)
+  if (sure) return beginIntent(state, intent, turn, text)
+  const topic = intent === 'other' ? questionWithin(text) : undefined
+  if (topic !== undefined)
+    return begin({ ...state, intent, misses: 0 }, newTalk('information', { topic }), turn)
   if (intent === 'other' && score > beyondUs)
     return ask({ ...state, intent, misses: 0, asking: { kind: 'path', intent } }, [], turn)
   const misses = state.misses + 1

@@ -19,18 +19,19 @@ export function begin(state: TalkState, talk: Talk, turn: TurnContext): Played {
     return ask({ ...state, asking: { kind: 'resume' } }, [], turn)
   const waiting = unfinished === null || isAside(unfinished.flow) ? state.waiting : unfinished
   const nudged = isAside(talk.flow) && state.nudged
-  return proceed({ ...state, talk, waiting, nudged, asking: null, misses: 0 }, turn)
+  const begun = turn.muted === true ? { ...talk, given: { ...talk.given, evenMuted: true } } : talk
+  return proceed({ ...state, talk: begun, waiting, nudged, asking: null, misses: 0 }, turn)
 }
 
-export function beginIntent(state: TalkState, intent: Intent, turn: TurnContext): Played {
+export function beginIntent(state: TalkState, intent: Intent, turn: TurnContext, said = ''): Played {
   const here: TalkState = { ...state, intent, misses: 0 }
-  if (intent === 'greeting') return showMenu(here, [say(greeting(turn.city))], turn)
+  if (intent === 'greeting') return showMenu(here, turn.firstContact ? [] : [say(greeting(turn.city))], turn)
   if (intent === 'thanks') return done(here, [say('Sama-sama. Kalau ada perlu lagi, ketik *menu*.')], turn)
-  return intent === 'other' ? showMenu(here, [], turn) : begin(here, talkFor(intent, turn), turn)
+  return intent === 'other' ? showMenu(here, [], turn) : begin(here, talkFor(intent, turn, said), turn)
 }
 
 export const restart = (state: TalkState, talk: Talk, turn: TurnContext): Played =>
   proceed({ ...state, held: null, nudged: false, talk: newTalk(talk.flow, talk.given) }, turn)
 
-export const invited = (invite: Invite): Talk =>
-  newTalk(invite.flow === 'apply' ? 'correct' : 'object', { caseId: invite.caseId, code: invite.code })
+export const invited = ({ flow, caseId, code }: Invite): Talk =>
+  newTalk(flow === 'apply' ? 'correct' : flow, { caseId, code })

@@ -1,6 +1,15 @@
 import { plain } from './kinds/option.ts'
 
-export type Command = 'menu' | 'back' | 'cancel' | 'repeat' | 'person' | 'help' | 'continue'
+export type Command =
+  | 'menu'
+  | 'back'
+  | 'cancel'
+  | 'repeat'
+  | 'person'
+  | 'help'
+  | 'continue'
+  | 'sound'
+  | 'data'
 
 const words: Readonly<Record<string, Command>> = {
   menu: 'menu',
@@ -22,6 +31,8 @@ const words: Readonly<Record<string, Command>> = {
   lanjut: 'continue',
   lanjutkan: 'continue',
   terus: 'continue',
+  suara: 'sound',
+  'data saya': 'data',
 }
 
 /** A command counts only as a whole message: "kembali" within a story is a part of the story. */

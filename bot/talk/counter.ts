@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts'
+import { emergencyIntents, type Intent } from './intent.ts'
 import { choice, type ChoiceOption } from './kinds/choice.ts'
 import { findLine } from './kinds/confirm.ts'
 import { questionOf, type Parts } from './kinds/parts.ts'
@@ -10,9 +10,18 @@ import type { Invite, TurnContext } from './turn.ts'
 // The questions that the counter itself asks, whatever the service. Their answers are never stored.
 
 const flowTitles: Readonly<Record<string, string>> = {
+  accident: 'laporan',
+  afterFollowUp: 'tanggapan',
   apply: 'pendaftaran',
+  bringDocuments: 'kiriman surat',
+  complaint: 'keluhan',
+  confirmTranscript: 'tulisan',
   correct: 'perbaikan data',
   object: 'keberatan',
+  information: 'tanya jawab',
+  myData: 'urusan data',
+  reportDeath: 'laporan duka',
+  status: 'cek status',
 }
 
 export const titleOf = (flow: string): string => flowTitles[flow] ?? 'obrolan'
@@ -67,20 +76,32 @@ const menu = (state: TalkState, turn: TurnContext): Parts<string> =>
     ...menuEntries.slice(1),
   ])
 
-/** What the notice of an officer's decision offers as a button, and the menu as an entry. */
-export const inviteEntry = (invite: Invite): ChoiceOption<string> =>
-  invite.flow === 'apply'
-    ? { id: 'invite', title: 'Perbaiki data', aliases: ['perbaiki', 'perbaiki sekarang', 'lengkapi'] }
-    : { id: 'invite', title: 'Saya keberatan', aliases: ['keberatan', 'tidak setuju', 'tidak terima'] }
+/** What a notice of the office offers as a button, and the menu as an entry. */
+const inviteEntries: Readonly<Record<Invite['flow'], Omit<ChoiceOption<string>, 'id'>>> = {
+  apply: { title: 'Perbaiki data', aliases: ['perbaiki', 'perbaiki sekarang', 'lengkapi', ...agreeing()] },
+  object: { title: 'Saya keberatan', aliases: ['keberatan', 'tidak setuju', 'tidak terima'] },
+  afterFollowUp: { title: 'Beri tanggapan', aliases: ['tanggapan', 'tanggapi', 'buka lagi'] },
+  confirmTranscript: { title: 'Periksa tulisannya', aliases: ['periksa', 'tulisan'] },
+  bringDocuments: {
+    title: 'Kirim dokumen',
+    aliases: ['dokumen', 'kirim surat', 'kirim foto', ...agreeing()],
+  },
+}
+
+function agreeing(): string[] {
+  return ['ya', 'iya', 'y', 'ok', 'oke', 'lanjut', 'nggih', 'inggih', 'mau']
+}
+
+export const inviteEntry = ({ flow }: Invite): ChoiceOption<string> => ({
+  id: 'invite',
+  ...inviteEntries[flow],
+})
 
 /** Words that take up an invite when nothing else was asked. */
 export const acceptsInvite = (text: string, invite: Invite): boolean => {
   const said = plain(text)
   const { title, aliases = [] } = inviteEntry(invite)
-  const agrees =
-    invite.flow === 'apply' &&
-    ['ya', 'iya', 'y', 'ok', 'oke', 'lanjut', 'nggih', 'inggih', 'mau'].includes(said)
-  return agrees || [title, ...aliases].some((name) => plain(name) === said)
+  return [title, ...aliases].some((name) => plain(name) === said)
 }
 
 const resume = ({ talk }: TalkState): Parts<string> =>
@@ -125,13 +146,19 @@ const person = (): Parts<string> =>
 const pathTexts: Partial<Record<Intent, string>> = {
   other: 'Pertanyaan itu belum bisa kami jawab di sini. Mau kami sampaikan kepada petugas?',
   report_death:
-    'Tadi Anda menyebut ada yang meninggal. Kami turut berduka cita. Mau dihubungkan dengan petugas?',
-  work_accident: 'Tadi Anda menyebut ada kecelakaan. Mau dihubungkan dengan petugas sekarang?',
+    'Tadi Anda menyebut ada yang meninggal. Kami turut berduka cita. Mau kami bantu melaporkannya?',
+  work_accident: 'Tadi Anda menyebut ada kecelakaan. Mau kami bantu melaporkannya sekarang?',
 }
+
+const isAlarm = (intent: Intent): boolean => emergencyIntents.has(intent)
 
 const path = (intent: Intent): Parts<string> =>
   choice(pathTexts[intent] ?? `Tadi Anda menyebut hal lain: ${intentTitle(intent)}. Mau dibantu petugas?`, [
-    { id: 'go', title: 'Ya, hubungkan', aliases: ['ya', 'iya', 'y', 'mau', 'nggih', 'inggih'] },
+    {
+      id: 'go',
+      title: isAlarm(intent) ? 'Ya, laporkan' : 'Ya, hubungkan',
+      aliases: ['ya', 'iya', 'y', 'mau', 'lapor', 'nggih', 'inggih'],
+    },
     { id: 'continue', title: 'Tidak', aliases: ['gak', 'ndak', 'nanti', 'ora', 'mboten', 'kada', 'lanjut'] },
   ])
 

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { Facts } from '../../core/cities/facts.ts'
-import type { FileRef } from '../channels/channel.ts'
+import { accidentResults, type AccidentArgs } from './accidentEffects.ts'
+import { complaintResults, type ComplaintArgs } from './complaintEffects.ts'
+import { deathResults, type DeathArgs } from './deathEffects.ts'
+import type { NamedFile } from './named.ts'
+import { ownResults, type OwnArgs } from './ownEffects.ts'
 import type { Spoken } from './question.ts'
 import { running } from './running.ts'
 
@@ -12,10 +16,7 @@ export interface Applicant {
   readonly age?: { readonly years: number; readonly on: string }
 }
 
-export interface NamedFile {
-  readonly file: FileRef
-  readonly label: string
-}
+export type { NamedFile }
 
 export interface ApplicationArgs {
   /** Every answer by its key, so that a later correction can start from them. */
@@ -52,18 +53,20 @@ export const results = {
     note: z.string(),
     version: z.number(),
   }),
-  myCases: z.array(z.object({ code: z.string(), kind: z.string(), state: z.string(), words: z.string() })),
   askForPerson: z.object({ opensAt: z.string().optional() }),
   optOut: z.object({}),
   optIn: z.object({}),
+  ...complaintResults,
+  ...deathResults,
+  ...accidentResults,
+  ...ownResults,
 }
 
-export interface ArgsOf {
+export interface ArgsOf extends ComplaintArgs, DeathArgs, AccidentArgs, OwnArgs {
   openApplication: ApplicationArgs
   correctApplication: ApplicationArgs & { readonly caseId: string; readonly version: number }
   objectToResult: { readonly caseId: string; readonly what: string | Spoken }
   loadCorrection: { readonly caseId: string }
-  myCases: Record<string, never>
   /** `reason` is an intent, or why the talk could not go on. */
   askForPerson: { readonly reason: string; readonly said?: string }
   optOut: Record<string, never>
@@ -84,8 +87,8 @@ export interface EffectOf<Op extends OpName> {
 export type Effect<Op extends OpName = OpName> = { [Each in Op]: EffectOf<Each> }[Op]
 
 /** The one exhaustive table of what a script may run. `acts.ts` fills it. */
-export type Acts<Tx, Scope, Turn> = {
-  readonly [Op in OpName]: (tx: Tx, scope: Scope, args: ArgsOf[Op], turn: Turn) => Promise<ResultOf<Op>>
+export type Acts<Tx, Scope, Turn, Ops extends OpName = OpName> = {
+  readonly [Op in Ops]: (tx: Tx, scope: Scope, args: ArgsOf[Op], turn: Turn) => Promise<ResultOf<Op>>
 }
 
 export const openApplication = (args: ArgsOf['openApplication']) =>
@@ -106,5 +109,3 @@ export const optIn = () => running({ op: 'optIn', args: {}, lookup: false }, res
 
 export const loadCorrection = (args: ArgsOf['loadCorrection']) =>
   running({ op: 'loadCorrection', args, lookup: true }, results.loadCorrection)
-
-export const myCases = () => running({ op: 'myCases', args: {}, lookup: true }, results.myCases)

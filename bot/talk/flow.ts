@@ -30,5 +30,10 @@ export interface Tools {
   readonly act: <R>(key: string, running: Running<R>) => Script<R>
 }
 
+/** Given back by a script that has done what the office's invite asked for. */
+export const inviteUsed = 'invite-used'
+
+export type Ending = typeof inviteUsed | void
+
 /** A service, reading from top to bottom like the talk itself. */
-export type Flow = (tools: Tools) => Script<void>
+export type Flow = (tools: Tools) => Script<Ending>

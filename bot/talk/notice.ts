@@ -5,7 +5,7 @@ export const privacyNotice = (city: City): string[] => [
   `Ini loket chat Dinas Tenaga Kerja ${city.name} untuk pekerja rentan. ` +
     'Layanan ini gratis. Kami tidak pernah meminta uang, OTP, PIN, atau nomor rekening, dan tidak mengirim tautan.',
   'Data Anda hanya dipakai untuk layanan ini dan disimpan dengan sandi. ' +
-    'Anda berhak melihat, memperbaiki, atau meminta datanya dihapus. Ketik *petugas* untuk itu.',
+    'Anda berhak melihat, memperbaiki, atau meminta datanya dihapus. Ketik *data saya* untuk itu.',
 ]
 
 export const greeting = (city: City): string => `Halo. Selamat datang di Loket Pekerja ${city.name}.`

@@ -65,6 +65,10 @@ function obey(command: Command, state: TalkState, turn: TurnContext): Played {
       return begin({ ...here, intent: 'human' }, newTalk('person', { reason: 'human' }), turn)
     case 'help':
       return help(here, turn)
+    case 'sound':
+      return switchSound(here, turn)
+    case 'data':
+      return begin({ ...here, intent: 'change_data' }, newTalk('myData'), turn)
     case 'continue':
     case 'repeat':
       return here.talk === null ? again(here, turn) : proceed({ ...here, asking: null }, turn)
@@ -76,6 +80,23 @@ function obey(command: Command, state: TalkState, turn: TurnContext): Played {
   }
 }
 
+/** Recordings go along with the texts, for who would rather hear them; once more, and they stay away. */
+function switchSound(state: TalkState, turn: TurnContext): Played {
+  const clips = !state.clips
+  if (clips && Object.keys(turn.city.clips).length === 0)
+    return repeat(state, 'Rekaman suara belum ada di kota ini. Tulisannya tetap kami kirim.', turn)
+  const words = clips
+    ? 'Baik, tulisan kami sertai suara kalau rekamannya ada. Ketik *suara* lagi untuk berhenti.'
+    : 'Baik, suaranya tidak kami kirim lagi.'
+  return repeat({ ...state, clips }, words, turn)
+}
+
+function repeat(state: TalkState, words: string, turn: TurnContext): Played {
+  const open = state.asking === null ? openQuestion(state, turn) : null
+  if (open !== null) return done(state, [say(words), ...pose(open.question)], turn)
+  return state.asking === null ? showMenu(state, [say(words)], turn) : ask(state, [say(words)], turn)
+}
+
 const again = (state: TalkState, turn: TurnContext): Played =>
   state.asking === null ? showMenu(state, [], turn) : ask(state, [], turn)
 
@@ -84,11 +105,8 @@ const commandsHelp =
 
 function help(state: TalkState, turn: TurnContext): Played {
   const open = state.asking === null ? openQuestion(state, turn) : null
-  if (open !== null)
-    return done(state, [say(open.question.help), say(commandsHelp), ...pose(open.question)], turn)
-  return state.asking === null
-    ? showMenu(state, [say(commandsHelp)], turn)
-    : ask(state, [say(commandsHelp)], turn)
+  if (open === null) return repeat(state, commandsHelp, turn)
+  return done(state, [say(open.question.help), say(commandsHelp), ...pose(open.question)], turn)
 }
 
 function back(state: TalkState, turn: TurnContext): Played {

@@ -1,8 +1,10 @@
+import { clipKey } from '../../core/cities/clip.ts'
 import type { Reply } from '../channels/channel.ts'
 import { flowNamed } from './catalogue.ts'
 import { changeQuestion, counterQuestion, titleOf } from './counter.ts'
 import { inDaytime } from './daytime.ts'
-import { alarmIn } from './hardRules.ts'
+import { servedBy } from './emergency.ts'
+import { alarmIn, type Alarm } from './hardRules.ts'
 import type { Question } from './question.ts'
 import { emergencyIntents } from './intent.ts'
 import { privacyNotice } from './notice.ts'
@@ -47,7 +49,7 @@ function atQuestion(state: TalkState, open: AtQuestion, turn: TurnContext): Play
 
 /** The engine's part of an answer: it is stored, and a word of death in it is remembered for later. */
 const stored = (state: TalkState, key: string, answer: unknown, input: Input): TalkState => {
-  const heard = input.kind === 'text' ? alarmIn(input.text) : undefined
+  const heard = heardIn(state, input)
   return {
     ...state,
     misses: 0,
@@ -56,8 +58,14 @@ const stored = (state: TalkState, key: string, answer: unknown, input: Input): T
   }
 }
 
-function missed(state: TalkState, open: AtQuestion, why: string, input: Input, turn: TurnContext): Played {
+/** A word of death or accident, unless this very talk is about one. */
+const heardIn = ({ talk }: TalkState, input: Input): Alarm | undefined => {
   const heard = input.kind === 'text' ? alarmIn(input.text) : undefined
+  return heard === undefined || servedBy(talk?.flow, heard) ? undefined : heard
+}
+
+function missed(state: TalkState, open: AtQuestion, why: string, input: Input, turn: TurnContext): Played {
+  const heard = heardIn(state, input)
   if (heard !== undefined) {
     const asking: Asking = { kind: 'path', intent: heard }
     return ask({ ...state, asking, misses: 0, heard: null, intent: heard }, [], turn)
@@ -113,11 +121,9 @@ export function forget(state: TalkState, { taken }: Replayed, key: string): Talk
 const withAnswers = (talk: Talk | null, change: (answers: Talk['answers']) => Talk['answers']): Talk | null =>
   talk === null ? null : { ...talk, answers: change(talk.answers) }
 
-function finished(state: TalkState, { says, taken }: Replayed): TalkState {
+function finished(state: TalkState, { says, inviteUsed }: Replayed & { at: 'end' }): TalkState {
   const flow = state.talk?.flow ?? null
-  const acted = taken.some(({ what }) => what === 'operation')
   const pending = [...state.pending, ...says]
-  const inviteUsed = acted && (flow === 'correct' || flow === 'object')
   const ended = {
     ...state,
     pending,
@@ -155,7 +161,7 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
       held: keepHeld(state),
       lastAt: turn.now,
     },
-    replies: withNotice([...pending, ...replies], state, turn),
+    replies: withClips(withNotice([...pending, ...replies], state, turn), state, turn),
     intent,
     flow: state.talk?.flow ?? ended,
     ...(inviteUsed ? { clearInvite: true } : {}),
@@ -164,12 +170,29 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
 }
 
 /** Who this is and what it never asks, before all else; but nobody in grief or pain is met with a notice. */
-const withNotice = (replies: readonly Reply[], { intent, asking }: TalkState, turn: TurnContext): Reply[] => {
+const withNotice = (
+  replies: readonly Reply[],
+  { intent, asking, talk }: TalkState,
+  turn: TurnContext,
+): Reply[] => {
   if (!turn.firstContact) return [...replies]
   const notice = privacyNotice(turn.city).map(say)
   const alarmed = intent !== null && emergencyIntents.has(intent) && asking === null
-  return alarmed ? [...replies, ...notice] : [...notice, ...replies]
+  if (!alarmed) return [...firstGreeted(notice), ...replies]
+  // The question stays last, so that it is clear what to answer.
+  const asks = talk === null ? replies.length : replies.length - 1
+  return [...replies.slice(0, asks), ...notice, ...replies.slice(asks)]
 }
+
+const firstGreeted = ([first, ...rest]: readonly Reply[]): Reply[] =>
+  first === undefined ? [] : [say(`Halo. ${first.text}`), ...rest]
+
+/** For who asked for it with *suara*: the office's recording of a sentence, where there is one. */
+const withClips = (replies: readonly Reply[], { clips }: TalkState, { city }: TurnContext): Reply[] =>
+  replies.map((reply) => {
+    const file = clips && reply.file === undefined ? city.clips[clipKey(reply.text)] : undefined
+    return file === undefined ? reply : { ...reply, file }
+  })
 
 /** A photo that came after a long pause waits for the answer to "lanjutkan?". */
 const keepHeld = (state: TalkState): Input | null => (state.asking?.kind === 'resume' ? state.held : null)

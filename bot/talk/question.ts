@@ -6,6 +6,9 @@ export interface Spoken {
   readonly voice: FileRef
 }
 
+/** Typed, or spoken. */
+export type Said = string | Spoken
+
 export type Parsed<T> =
   | { readonly answer: T }
   /** Did not fit. The sentence says kindly what is missing; nothing is stored. */

@@ -2,7 +2,7 @@ import type { Reply } from '../channels/channel.ts'
 import { askWith, type Spoke } from './ask.ts'
 import type { Effect } from './effects.ts'
 import { RepeatedKey, TooManySteps, Unanswered, UnreadResult } from './faults.ts'
-import type { Flow, Script, Step } from './flow.ts'
+import { inviteUsed, type Flow, type Script, type Step } from './flow.ts'
 import type { Question } from './question.ts'
 import type { Running } from './running.ts'
 import type { Talk } from './state.ts'
@@ -22,7 +22,7 @@ interface Stop {
 export type Replayed =
   | (Stop & { readonly at: 'question'; readonly key: string; readonly question: Question<unknown> })
   | (Stop & { readonly at: 'act'; readonly key: string; readonly effect: Effect })
-  | (Stop & { readonly at: 'end' })
+  | (Stop & { readonly at: 'end'; readonly inviteUsed: boolean })
 
 const mostSteps = 300
 
@@ -31,13 +31,14 @@ export function replay(flow: Flow, talk: Talk, turn: TurnContext): Replayed {
   const spoke: Spoke = { says: [], seed: null, taken: [], answers: new Map() }
   const keys = new Set<string>()
   const script = flow({ ask: askWith(spoke, ''), act: acted, turn, given: talk.given })
-  for (let next = script.next(); next.done !== true; next = script.next()) {
+  let next = script.next()
+  for (; next.done !== true; next = script.next()) {
     const step = next.value
     if (keys.has(step.key)) throw new RepeatedKey(talk.flow, step.key)
     if (keys.add(step.key).size > mostSteps) throw new TooManySteps(talk.flow)
     if (!take(step, talk, spoke)) return stopAt(step, spoke)
   }
-  return { at: 'end', says: spoke.says, taken: spoke.taken }
+  return { at: 'end', says: spoke.says, taken: spoke.taken, inviteUsed: next.value === inviteUsed }
 }
 
 const stopAt = (step: Step, { says, taken }: Spoke): Replayed =>

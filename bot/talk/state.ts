@@ -17,6 +17,12 @@ export interface Given {
   readonly caseId?: string
   readonly code?: string
   readonly reason?: string
+  /** What was asked for in the first sentence, where the script can take it up. */
+  readonly topic?: string
+  /** The first sentence itself, where it tells more than what it asks for. */
+  readonly said?: string
+  /** Begun while a person answers here: this talk is answered all the same. */
+  readonly evenMuted?: boolean
 }
 
 /** The questions that the counter itself asks, on top of any script. */
@@ -49,6 +55,8 @@ export interface TalkState {
   /** An invite was used up in this turn. False between turns. */
   readonly inviteUsed: boolean
   readonly nudged: boolean
+  /** Recordings are sent along with the texts. */
+  readonly clips: boolean
   readonly lastAt: number
 }
 
@@ -64,6 +72,7 @@ export const freshState: TalkState = {
   ended: null,
   inviteUsed: false,
   nudged: false,
+  clips: false,
   lastAt: 0,
 }
 
@@ -87,6 +96,9 @@ const talkSchema: z.ZodType<Talk> = z.object({
     caseId: z.string().optional(),
     code: z.string().optional(),
     reason: z.string().optional(),
+    topic: z.string().optional(),
+    said: z.string().optional(),
+    evenMuted: z.boolean().optional(),
   }),
   reopened: z.array(z.string()),
 })
@@ -108,6 +120,7 @@ const storedState = z.object({
   heard: intentSchema.nullable().catch(null),
   held: z.custom<Input>(isMedia).nullable().catch(null),
   nudged: z.boolean().catch(false),
+  clips: z.boolean().catch(false),
   lastAt: z.number().catch(0),
 })
 

@@ -22,6 +22,8 @@ export interface TurnContext {
   readonly phone?: string
   readonly firstContact: boolean
   readonly invite?: Invite
+  /** A person answers here; only words of death and accident come through. */
+  readonly muted?: boolean
 }
 
 export type Played =

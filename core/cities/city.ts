@@ -1,5 +1,7 @@
 import { MissingValue, type Dated, type DatedEntry } from '../law/dated.ts'
 import { dayOf, type Day, type Zone } from '../law/day.ts'
+import type { Answering } from './answers.ts'
+import type { Clips } from './clip.ts'
 import type { ComplaintRule } from './complaintDeadline.ts'
 import type { Occupation } from './occupation.ts'
 import type { Kecamatan, Namesake } from './place.ts'
@@ -29,6 +31,10 @@ export interface CitySettings {
   /** Names of offices by duty, each over the shipped default. */
   readonly offices?: Readonly<Record<string, string>>
   readonly jobDecision?: JobDecision
+  /** The office's own answer to a common question, by its topic. */
+  readonly answers?: Readonly<Record<string, string>>
+  /** Recordings of fixed sentences. */
+  readonly clips?: Clips
 }
 
 export interface City {
@@ -43,6 +49,8 @@ export interface City {
   readonly regulations: readonly Regulation[]
   readonly complaint: Dated<ComplaintRule>
   readonly assumptions: readonly Assumption[]
+  readonly answer: Answering
+  readonly clips: Clips
   /** The same city with what its office has entered. */
   readonly settled: (settings: CitySettings) => City
 }

@@ -6,6 +6,7 @@ import type { Question } from '../../bot/talk/question.ts'
 import { replay, type Replayed } from '../../bot/talk/replay.ts'
 import { newTalk, type Given } from '../../bot/talk/state.ts'
 import type { TurnContext } from '../../bot/talk/turn.ts'
+import { serviceResults } from '../talk/serviceResults.ts'
 
 // Follows a script along every edge it can find: from each question, one answer of each class that its kind
 // names, to whatever comes next. The edges are the map of the service; what is said on the way is measured.
@@ -50,10 +51,49 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
       value: [{ code: 'D4821-0735', kind: 'application', state: 'reported', words: 'Laporan calon.' }],
     },
   ],
+  ...serviceResults,
   askForPerson: [
     { name: 'tutup', value: { opensAt: 'Senin, 23 November pukul 07.30' } },
     { name: 'buka', value: {} },
   ],
+  openApplications: [{ name: 'sudah', value: { codes: ['D4821-0735'] } }],
+  mayList: [
+    { name: 'aman', value: { proof: 'good' } },
+    { name: 'perlu bukti', value: { proof: 'needed' } },
+  ],
+  findCase: [
+    {
+      name: 'cocok',
+      value: {
+        found: {
+          code: 'D4821-0735',
+          caseId: 'case-1',
+          kind: 'application',
+          state: 'reported',
+          words: 'Laporan calon.',
+          next: { words: 'Tim memeriksa data Anda.', on: '2026-12-01' },
+        },
+        wait: false,
+      },
+    },
+    { name: 'tidak cocok', value: { found: null, wait: false } },
+    { name: 'terlalu sering', value: { found: null, wait: true } },
+  ],
+  amIRegistered: [
+    { name: 'petugas', value: { answer: 'ask-officer', wait: false } },
+    { name: 'terlalu sering', value: { answer: 'ask-officer', wait: true } },
+  ],
+  askForData: [
+    {
+      name: 'petugas',
+      value: { code: 'P4821-0735', caseId: 'case-p', by: 1_795_000_000_000, atOnce: false },
+    },
+    {
+      name: 'langsung',
+      value: { code: 'P4821-0735', caseId: 'case-p', by: 1_795_000_000_000, atOnce: true },
+    },
+  ],
+  tellMeOn: [{ name: 'sudah', value: {} }],
   optOut: [{ name: 'sudah', value: {} }],
   optIn: [{ name: 'sudah', value: {} }],
 }
@@ -79,10 +119,14 @@ export function walk(start: Start): Walked {
     const stop = replay(flow, { ...newTalk(start.flow, start.given), answers: next.answers }, turn)
     for (const { text } of stop.says) said.add(text)
     if (stop.at === 'question') questions.set(stop.key, stop.question)
-    edges.add(`${next.path}→ ${nameOf(stop)}`)
+    const edge = `${next.path}→ ${nameOf(stop)}`
+    const known = edges.has(edge)
+    edges.add(edge)
     // Which pre-checks were raised decides what may follow; the rest of the past does not.
-    const place = `${next.path}→ ${nameOf(stop)} ${pastOf(next.answers)}`
-    if (stop.at === 'end' || expanded.has(place)) continue
+    const past = pastOf(next.answers)
+    const place = `${edge} ${past.join(' ')}`
+    // Three pre-checks raised lead nowhere that two do not; a city with nine of them has 512 sets of them.
+    if (stop.at === 'end' || expanded.has(place) || (known && past.length > mostRaised)) continue
     expanded.add(place)
     for (const { name, value } of answersTo(stop, start))
       open.push({ answers: { ...next.answers, [stop.key]: value }, path: `${stop.key} —${name}` })
@@ -95,10 +139,9 @@ const nameOf = (stop: Replayed): string => {
   return stop.at === 'act' ? `[${stop.effect.op}]` : stop.key
 }
 
-const pastOf = (answers: Answers): string =>
-  Object.keys(answers)
-    .filter((key) => key.includes('.goOn.'))
-    .join(' ')
+const mostRaised = 2
+
+const pastOf = (answers: Answers): string[] => Object.keys(answers).filter((key) => key.includes('.goOn.'))
 
 function answersTo(
   stop: Exclude<Replayed, { at: 'end' }>,

@@ -2,9 +2,12 @@ import { cityById } from '../../core/cities/index.ts'
 import { dayInZone } from '../../core/law/day.ts'
 import type { FileRef } from '../../bot/channels/channel.ts'
 import type { ApplicationArgs, Effect } from '../../bot/talk/effects.ts'
+import type { OwnCase } from '../../bot/talk/ownEffects.ts'
 import { play } from '../../bot/talk/play.ts'
 import { answered, talkStateOf } from '../../bot/talk/state.ts'
 import type { Input, Invite, Played, TurnContext } from '../../bot/talk/turn.ts'
+
+import { isServiceOp, serviceResults } from './serviceResults.ts'
 
 export type Done = Extract<Played, { kind: 'done' }>
 
@@ -21,6 +24,8 @@ export class MemoryDesk {
   phone: string | undefined
   correction: { answers: Record<string, unknown>; keys: string[]; note: string; version: number } | null =
     null
+  /** The case that a number and a second fact lead to. */
+  found: OwnCase | null = null
   #cityId: string
   #first = true
 
@@ -76,6 +81,8 @@ export class MemoryDesk {
 
   #run(effect: Effect): unknown {
     this.acted.push(effect)
+    const { op } = effect
+    if (isServiceOp(op)) return serviceResults[op][0]?.value
     switch (effect.op) {
       case 'openApplication':
         this.opened.push(effect.args)
@@ -96,8 +103,20 @@ export class MemoryDesk {
         }))
       case 'askForPerson':
         return { opensAt: 'Senin, 23 November pukul 07.30' }
+      case 'openApplications':
+        this.opened.push(...effect.args.people)
+        return { codes: effect.args.people.map((_, index) => `D4821-${String(index + 1).padStart(4, '0')}`) }
+      case 'mayList':
+        return { proof: 'good' }
+      case 'findCase':
+        return { found: this.found, wait: false }
+      case 'amIRegistered':
+        return { answer: 'ask-officer', wait: false }
+      case 'askForData':
+        return { code: 'P4821-0735', caseId: 'case-p', by: this.now + 72 * hour, atOnce: false }
       case 'optOut':
       case 'optIn':
+      case 'tellMeOn':
         return {}
     }
   }

@@ -131,7 +131,9 @@ describe('an answer that does not fit', () => {
   it('gets a sentence that says what to do instead, whatever it is', () => {
     desk.say('daftar')
     expect(desk.say({ kind: 'unusable', why: 'sticker' })[0]).toContain('Stiker')
-    expect(desk.say({ kind: 'location', latitude: 0.1, longitude: 117.4 })[0]).toContain('diketik')
+    expect(desk.say({ kind: 'location', latitude: 0.1, longitude: 117.4 })[0]).toContain(
+      'tulis nama tempatnya',
+    )
     expect(desk.say(voice())[0]).toContain('Pesan suara')
     desk.say('menu', 'lanjut')
     expect(desk.say({ kind: 'choice', choice: 'old=yes', title: 'Ya' })[0]).toContain('pertanyaan yang lain')
@@ -192,10 +194,36 @@ describe('words of death and accident', () => {
   it('win at the menu, with the words that fit first', () => {
     const texts = desk.say('bapak saya meninggal tadi malam')
     expect(texts[0]).toContain('turut berduka')
-    expect(texts.at(-1)).toContain('Anda berhak melihat')
-    expect(desk.acted).toMatchObject([{ op: 'askForPerson', args: { reason: 'report_death' } }])
-    desk.say('suami saya jatuh dari tangga waktu kerja')
-    expect(desk.acted.at(-1)).toMatchObject({ args: { reason: 'work_accident' } })
+    // Who this is comes after the condolences; the question stays last.
+    expect(all(texts)).toMatch(/turut berduka[\s\S]*Anda berhak melihat/)
+    expect(all(texts)).not.toContain('Halo')
+    expect(texts.at(-1)).toContain('Siapa nama beliau?')
+    const other = new MemoryDesk()
+    expect(other.say('suami saya jatuh dari tangga waktu kerja')[0]).toMatch(/119[\s\S]*kuitansi/)
+  })
+
+  it('alarm nobody in a talk that is about them', () => {
+    desk.say('bapak saya meninggal tadi malam', 'Budi Contoh', 'anak')
+    desk.say('meninggalnya kemarin sore')
+    expect(talkStateOf(desk.state)).toMatchObject({
+      heard: null,
+      asking: null,
+      talk: { flow: 'reportDeath' },
+    })
+    expect(desk.say('kecelakaan di jalan pulang kerja').at(-1)).toContain('Di mana')
+  })
+
+  it('of somebody lost at sea bring the numbers first, and no condolences', () => {
+    const texts = desk.say('suami saya hilang di laut belum ditemukan')
+    expect(all(texts)).not.toMatch(/duka|meninggal/)
+    expect(texts[1]).toContain('*115*')
+  })
+
+  it('from a child call an adult, and nothing more is asked', () => {
+    desk.say('bapak meninggal, saya masih kelas 5 sd', 'Budi Contoh')
+    expect(desk.say('Siti Contoh, bibi, 0812 0000 1111').at(-1)).toContain('menelepon')
+    expect(desk.acted.map(({ op }) => op)).toEqual(['openDeathReport', 'addDeathFacts', 'askForPerson'])
+    expect(talkStateOf(desk.state).talk).toBeNull()
   })
 
   it('never break a talk: the path is offered when it ends', () => {
@@ -207,7 +235,7 @@ describe('words of death and accident', () => {
     other.say('saya keberatan', 'bapak meninggal padahal belum terdaftar')
     expect(other.say('kirim').at(-1)).toContain('turut berduka')
     other.say('ya')
-    expect(other.acted.at(-1)).toMatchObject({ op: 'askForPerson', args: { reason: 'report_death' } })
+    expect(talkStateOf(other.state).talk?.flow).toBe('reportDeath')
   })
 
   it('are offered at once when they are no answer', () => {
@@ -235,12 +263,13 @@ describe('what is not understood', () => {
     expect(desk.say('zxcv qwpo').at(-1)).toContain('Mau dibantu petugas?')
   })
 
-  it('is honest about what no script serves yet', () => {
+  it('keeps a complaint that came in the first sentence', () => {
     desk.say('mau komplain petugas minta uang')
-    expect(desk.acted).toMatchObject([{ op: 'askForPerson', args: { reason: 'complaint' } }])
-    const elsewhere = new MemoryDesk({ city: 'magelang' })
-    elsewhere.say('kulo badhe ndaftar')
-    expect(elsewhere.acted).toMatchObject([{ op: 'askForPerson', args: { reason: 'apply' } }])
+    desk.say('tidak perlu', 'kartu', 'selesai', 'kirim')
+    expect(desk.acted.at(-1)).toMatchObject({
+      op: 'openComplaint',
+      args: { secret: false, topic: 'card', said: ['mau komplain petugas minta uang'] },
+    })
   })
 
   it('takes "ignore previous instructions" for one more sentence', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerTopics } from '../../core/cities/answers.ts'
 import { cities } from '../../core/cities/index.ts'
 import { flowNames } from '../../bot/talk/catalogue.ts'
 import { counterQuestion } from '../../bot/talk/counter.ts'
@@ -64,14 +65,19 @@ const partsOf = (question: Question<unknown>, turn = new MemoryDesk().turn): str
 }
 
 const walks = cities.flatMap(({ id }) =>
-  flowNames
-    .filter((flow) => id === 'bontang' || (flow !== 'apply' && flow !== 'correct'))
-    .flatMap((flow) => {
-      const reasons = flow === 'person' ? [...intents, 'misses'] : ['human']
-      return reasons.map((reason) =>
-        walk({ city: id, flow, given: { caseId: 'c', code: 'D4821-0735', reason } }),
-      )
-    }),
+  flowNames.flatMap((flow) => {
+    const reasons = flow === 'person' ? [...intents, 'misses'] : ['human']
+    const topics = flow === 'information' ? Object.keys(answerTopics) : [undefined]
+    return reasons.flatMap((reason) =>
+      topics.map((topic) =>
+        walk({
+          city: id,
+          flow,
+          given: { caseId: 'c', code: 'D4821-0735', reason, ...(topic === undefined ? {} : { topic }) },
+        }),
+      ),
+    )
+  }),
 )
 
 const asked = walks.flatMap(({ questions }) => [...questions.values()])

@@ -1,8 +1,10 @@
 import type { Facts } from '../../../core/cities/facts.ts'
+import type { FileRef } from '../../channels/channel.ts'
 import type { Ask } from '../../talk/ask.ts'
 import type { Applicant, NamedFile } from '../../talk/effects.ts'
 import type { Script } from '../../talk/flow.ts'
 import type { Identity } from '../../talk/kinds/identity.ts'
+import { poorness } from '../../talk/kinds/photo.ts'
 import { shortName } from '../../talk/kinds/place.ts'
 import type { Line } from '../../talk/question.ts'
 import type { TurnContext } from '../../talk/turn.ts'
@@ -28,15 +30,29 @@ export function* askCard(person: Ask, who: string, { city }: TurnContext): Scrip
       ? yield* person.optional.photo('otherCard', 'Tidak apa-apa, petugas yang menilai. Kirim foto KTP itu.')
       : null
   const { nik, name } = card
+  const clearer = card.photo === undefined ? null : yield* askClearer(person, card.photo)
   return {
     line: line(person, 'card', 'KTP', cardWords(card)),
     facts: cardFacts(card),
     applicant: { ...(name === undefined ? {} : { name }), ...(nik === undefined ? {} : { nik }) },
     files: [
       ...(card.photo === undefined ? [] : [{ file: card.photo, label: person.key('card') }]),
+      ...(clearer === null ? [] : [{ file: clearer.file, label: person.key('card.clearer') }]),
       ...(other === null ? [] : [{ file: other.file, label: person.key('otherCard') }]),
     ],
   }
+}
+
+const poorWords = { dark: 'terlalu gelap', small: 'terlalu kecil' } as const
+
+/** Asked for once more, and then taken as it is: an officer has better eyes than a rule. */
+function* askClearer(person: Ask, photo: FileRef): Script<{ readonly file: FileRef } | null> {
+  const poor = poorness(photo)
+  if (poor === null) return null
+  return yield* person.optional.photo(
+    'card.clearer',
+    `Fotonya ${poorWords[poor]}, tulisannya belum terbaca. Coba foto lagi dari dekat, di tempat terang.`,
+  )
 }
 
 /** Where no card shows it, the name is asked; the NIK may come later. */

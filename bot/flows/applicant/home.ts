@@ -5,23 +5,53 @@ import type { Script } from '../../talk/flow.ts'
 import { kelurahanName, shortName } from '../../talk/kinds/place.ts'
 import type { Line } from '../../talk/question.ts'
 import type { TurnContext } from '../../talk/turn.ts'
+import { cityQuestions } from '../cityQuestions.ts'
 import { capital, line, voiceWords } from './line.ts'
+import { askStay } from './stay.ts'
 
 interface Home {
-  readonly line: Line
+  readonly lines: readonly Line[]
   readonly facts: Facts
   readonly code?: string
 }
 
-export function* askHome(person: Ask, who: string, { city, today }: TurnContext): Script<Home> {
+const elsewhere: Facts = { livesHereSince: null }
+
+export function* askHome(
+  person: Ask,
+  who: string,
+  turn: TurnContext,
+  bornOn: string | undefined,
+): Script<Home> {
+  const { city, today } = turn
+  if (city.namesake !== null) {
+    const region = yield* askRegion(person, who, turn)
+    if (region === 'namesake')
+      return { lines: [line(person, 'region', 'Tinggal di', city.namesake.name)], facts: elsewhere }
+  }
   const place = yield* person.kelurahan(
     'place',
     `${capital(who)} tinggal di kelurahan mana di ${shortName(city)}?`,
     city,
   )
-  const told = (words: string) => line(person, 'place', 'Kelurahan', words)
-  if (place === null) return { line: told(`di luar ${shortName(city)}`), facts: { livesHereSince: null } }
-  if (typeof place !== 'string') return { line: told(voiceWords), facts: {} }
+  const told = (words: string) => [line(person, 'place', 'Kelurahan', words)]
+  if (place === null) return { lines: told(`di luar ${shortName(city)}`), facts: elsewhere }
+  const known = typeof place === 'string'
+  const lines = told(known ? kelurahanName(city, place) : voiceWords)
+  const code = known ? { code: place } : {}
+  if (cityQuestions(city)?.since === true) {
+    const stay = yield* askStay(person, who, turn, bornOn)
+    return { lines: [...lines, ...stay.lines], facts: stay.facts, ...code }
+  }
   // Lives here today; since when, no rule of this talk asks.
-  return { line: told(kelurahanName(city, place)), facts: { livesHereSince: isoOf(today) }, code: place }
+  return { lines, facts: known ? { livesHereSince: isoOf(today) } : {}, ...code }
+}
+
+/** The regency around a city often bears its name, and its people are not this city's. */
+function* askRegion(person: Ask, who: string, { city }: TurnContext): Script<'city' | 'namesake'> {
+  const regency = city.namesake?.name ?? ''
+  return yield* person.choice('region', `${capital(who)} tinggal di kota atau kabupaten?`, [
+    { id: 'city', title: city.name, aliases: ['kota', 'kutho', 'kotamadya', 'di kota'] },
+    { id: 'namesake', title: regency, aliases: ['kabupaten', 'kab', 'kabupatene', 'di kabupaten'] },
+  ])
 }

@@ -1,14 +1,16 @@
 import { regulationOn } from '../../../core/cities/city.ts'
 import type { Facts } from '../../../core/cities/facts.ts'
+import type { Finding } from '../../../core/law/clause.ts'
+import { dayOf, speakDate } from '../../../core/law/day.ts'
 import type { Ask } from '../../talk/ask.ts'
-import type { Script } from '../../talk/flow.ts'
-import type { TurnContext } from '../../talk/turn.ts'
+import { tellMeOn } from '../../talk/ownEffects.ts'
+import type { Script, Tools } from '../../talk/flow.ts'
 
 /**
  * Says at once what will probably fail, in everyday words and the article last. It refuses nobody: whoever wants
- * to goes on to the officer. Each clause is raised once.
+ * to goes on to the officer, and where time alone will mend it, that day is offered. Each clause is raised once.
  */
-export function preCheckWith(ask: Ask, { city, today }: TurnContext) {
+export function preCheckWith(ask: Ask, { act, turn: { city, today } }: Tools) {
   const raised = new Set<string>()
   return function* (facts: Facts): Script<'go-on' | 'stop'> {
     const regulation = regulationOn(city, today)
@@ -21,32 +23,49 @@ export function preCheckWith(ask: Ask, { city, today }: TurnContext) {
       const choice = yield* ask.choice(
         `goOn.${finding.key}`,
         'Kemungkinan besar belum bisa diterima. Tetapi petugas yang memutuskan, bukan kami. Mau tetap diteruskan?',
-        [
-          {
-            id: 'go-on',
-            title: 'Teruskan ke petugas',
-            aliases: [
-              'ya',
-              'iya',
-              'y',
-              'teruskan',
-              'tetap teruskan',
-              'tetap teruskan ke petugas',
-              'nggih',
-              'inggih',
-              'mau',
-              'iyo',
-            ],
-          },
-          {
-            id: 'stop',
-            title: 'Berhenti di sini',
-            aliases: ['tidak', 'gak', 'ndak', 'tidak usah', 'ora', 'mboten', 'kada'],
-          },
-        ],
+        change?.on === undefined ? [goOn, stop] : [goOn, later, stop],
       )
-      if (choice === 'stop') return 'stop'
+      if (choice === 'go-on') continue
+      if (choice === 'later' && change?.on !== undefined) {
+        const told = { on: change.on, what: reminderOf(finding) }
+        yield* act(ask.key(`tell.${finding.key}`), tellMeOn(told))
+        ask.say(`Baik, kami kabari Anda pada ${speakDate(dayOf(change.on))}.`)
+      }
+      return 'stop'
     }
     return 'go-on'
   }
 }
+
+const goOn = {
+  id: 'go-on',
+  title: 'Teruskan ke petugas',
+  aliases: [
+    'ya',
+    'iya',
+    'y',
+    'teruskan',
+    'tetap teruskan',
+    'tetap teruskan ke petugas',
+    'nggih',
+    'inggih',
+    'mau',
+    'iyo',
+  ],
+} as const
+
+const later = {
+  id: 'later',
+  title: 'Kabari saya nanti',
+  aliases: ['kabari', 'kabari nanti', 'ingatkan', 'ingatkan saya', 'nanti', 'nanti saja'],
+} as const
+
+const stop = {
+  id: 'stop',
+  title: 'Berhenti di sini',
+  aliases: ['tidak', 'gak', 'ndak', 'tidak usah', 'ora', 'mboten', 'kada'],
+} as const
+
+/** What will be said on the day itself. */
+const reminderOf = ({ summary }: Finding): string =>
+  `Dulu Anda minta dikabari. Mulai hari ini syarat ini mungkin sudah terpenuhi: ${summary.toLowerCase()}. Ketik *daftar* untuk mendaftar.`

@@ -16,7 +16,7 @@ export interface Identity {
   readonly lacks?: 'this-city' | 'card' | 'for-now'
 }
 
-const nikWithin = /(?<!\d)\d(?:[\s.-]?\d){15}(?!\d)/
+export const nikWithin = /(?<!\d)\d(?:[\s.-]?\d){15}(?!\d)/
 const digitRun = /\d(?:[\s.-]?\d){7,}/
 const filler = /\b(?:nik|ktp|nama|dan|no|nomor|nmr|saya|sy|an|a\.n\.?)\b|[:;=,|]/gi
 
@@ -62,6 +62,7 @@ const telling = (question: string, cityName: string): Parts<Identity> => ({
   check: checking(identityShape),
   samples: [
     { name: 'foto', answer: { photo: sampleImage } },
+    { name: 'foto gelap', answer: { photo: { ...sampleImage, light: 20 } } },
     { name: 'nik+nama', answer: { nik: '6474011203800000', name: 'Budi Contoh' } },
     { name: 'nik', answer: { nik: '6474011203800000' } },
     { name: 'kota lain', answer: { lacks: 'this-city' } },
@@ -81,7 +82,7 @@ function readIdentity(text: string): Parsed<Identity> {
     : { miss: `NIK itu 16 angka. Yang Anda tulis ${digits} angka. Tolong diperiksa.` }
 }
 
-function nikAndName(text: string): Identity {
+export function nikAndName(text: string): Identity {
   const nik = nikWithin.exec(text)?.[0]
   if (nik === undefined && digitRun.test(text)) return {}
   const rest = nik === undefined ? text : text.replace(nik, ' ')

@@ -19,8 +19,10 @@ const telling = (question: string): Parts<Job> => ({
   options: [
     {
       id: 'none',
-      title: 'Tidak sedang bekerja',
+      title: 'Sedang tidak bekerja',
       aliases: [
+        'tidak sedang bekerja',
+        'saya sedang tidak bekerja',
         'nganggur',
         'tidak kerja',
         'gak kerja',

@@ -3,7 +3,7 @@ import type { FileRef, MediaKind } from '../../channels/channel.ts'
 import type { Line, Parsed, Question, Sample, Spoken } from '../question.ts'
 import type { Input, TurnContext } from '../turn.ts'
 import { matchOption, optionNumbered, type Option } from './option.ts'
-import { misfit } from './misfit.ts'
+import { misfit, misfitVoice } from './misfit.ts'
 
 /** What makes a kind of question. Everything that all kinds share is in `questionOf`. */
 export interface Parts<T> {
@@ -38,6 +38,7 @@ export const fileSchema: z.ZodType<FileRef> = z.object({
   seconds: z.number().optional(),
   width: z.number().optional(),
   height: z.number().optional(),
+  light: z.number().optional(),
 })
 
 const checkSpoken = checking<Spoken>(z.object({ voice: fileSchema }))
@@ -136,6 +137,8 @@ function readMedia<T>(
   turn: TurnContext,
 ): Parsed<T> {
   const fits = parts.files?.includes(file.kind) === true
+  const wrong = fits ? misfitVoice(file) : undefined
+  if (wrong !== undefined) return { miss: misfit(wrong, parts.kind) }
   const read = fits ? parts.readFile?.(file, caption, turn) : undefined
   return read ?? { miss: misfit(file.kind, parts.kind) }
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import type { FileRef } from '../../channels/channel.ts'
+import { poorness } from '../../../core/cases/death/documents.ts'
 import { checking, fileSchema, type Parts } from './parts.ts'
 
 export const sampleImage: FileRef = { id: 'photo', kind: 'image', mime: 'image/jpeg', bytes: 1000 }
+
+// A script reaches this through the kind: it may not open the cases' door itself.
+export { poorness }
 
 const photoShape = z.object({ file: fileSchema })
 

@@ -19,8 +19,15 @@ const telling = (city: City, question: string): Parts<Place> => ({
   options: [
     {
       id: 'outside',
-      title: `Di luar ${shortName(city)}`,
-      aliases: ['luar kota', 'bukan warga', 'tidak tinggal di sini', 'kota lain'],
+      title: 'Tinggal di luar kota',
+      aliases: [
+        `di luar ${shortName(city)}`,
+        'di luar kota',
+        'luar kota',
+        'bukan warga',
+        'tidak tinggal di sini',
+        'kota lain',
+      ],
       gives: { answer: { codes: null } },
     },
   ],

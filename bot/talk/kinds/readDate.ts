@@ -17,6 +17,9 @@ const months = [
   'des|dec|desember|december',
 ].map((names) => names.split('|'))
 
+/** 1 to 12; 0 for a word that names no month. */
+export const monthNamed = (word: string): number => months.findIndex((names) => names.includes(word)) + 1
+
 const oldest = 100
 
 /** A date of the past; of two possible centuries the later one that leaves a plausible age. */
@@ -29,7 +32,7 @@ export function readDate(text: string, today: Day): Day | undefined {
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(said)
   if (iso !== null) return dayOfParts(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const worded = /(?<!\d)(\d{1,2})[\s./-]*([a-z]{3,9})[\s./-]*'?(\d{4}|\d{2})(?!\d)/.exec(said)
-  const month = months.findIndex((names) => names.includes(worded?.[2] ?? '')) + 1
+  const month = monthNamed(worded?.[2] ?? '')
   if (worded === null || month === 0) return undefined
   return dayOfYear(Number(worded[3]), month, Number(worded[1]), today)
 }
@@ -61,8 +64,9 @@ const daysAgo: Readonly<Record<string, number>> = {
 /** Relative days too, taken from the day the message came: what is stored is the calendar day. */
 export function readRecentDate(text: string, today: Day): Day | undefined {
   const said = text.toLowerCase().trim()
+  const named = Object.hasOwn(daysAgo, said) ? daysAgo[said] : undefined
   const ago =
-    daysAgo[said] ?? Number(/^(\d{1,2})\s*(?:hari|hr)\s*(?:yang\s*)?(?:lalu|yg lalu)$/.exec(said)?.[1] ?? NaN)
+    named ?? Number(/^(\d{1,2})\s*(?:hari|hr)\s*(?:yang\s*)?(?:lalu|yg lalu)$/.exec(said)?.[1] ?? NaN)
   if (!Number.isNaN(ago)) return addDays(today, -ago)
   const date = /^(?:tgl|tanggal)\s*(\d{1,2})$/.exec(said)?.[1]
   return date === undefined ? readDate(text, today) : lastSuch(Number(date), today)

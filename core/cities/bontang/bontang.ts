@@ -1,6 +1,8 @@
 import { dated } from '../../law/dated.ts'
+import { answersWith } from '../answers.ts'
 import { withEntered, type City, type CitySettings } from '../city.ts'
 import { regulation } from '../regulation.ts'
+import { answers } from './answers.ts'
 import { assumptions } from './assumptions.ts'
 import { complaint } from './complaint.ts'
 import { documents } from './documents.ts'
@@ -29,6 +31,8 @@ const bontangWith = (settings: CitySettings): City => {
     minimumWage: wage,
     complaint,
     assumptions,
+    answer: answersWith(answers, settings.answers),
+    clips: settings.clips ?? {},
     settled: bontangWith,
     regulations: [
       regulation({

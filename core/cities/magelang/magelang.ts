@@ -1,7 +1,9 @@
 import { dated } from '../../law/dated.ts'
+import { answersWith } from '../answers.ts'
 import { withEntered, type City, type CitySettings, type JobDecision } from '../city.ts'
 import type { Occupations } from '../occupation.ts'
 import { regulation, type Regulation } from '../regulation.ts'
+import { answers } from './answers.ts'
 import { assumptions } from './assumptions.ts'
 import { complaint } from './complaint.ts'
 import { documents } from './documents.ts'
@@ -52,6 +54,8 @@ const magelangWith = (settings: CitySettings): City => {
     minimumWage: wage,
     complaint,
     assumptions,
+    answer: answersWith(answers, settings.answers),
+    clips: settings.clips ?? {},
     settled: magelangWith,
     regulations: [
       perwali('not-decreed', inForceFrom, 'magelang/perwali-18-2023'),

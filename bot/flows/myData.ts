@@ -1,0 +1,80 @@
+import { dayInZone, speakDay } from '../../core/law/day.ts'
+import { optIn, optOut } from '../talk/effects.ts'
+import type { Flow, Script, Tools } from '../talk/flow.ts'
+import { askForData } from '../talk/ownEffects.ts'
+
+type What = 'see' | 'correct' | 'erase' | 'news'
+
+const isWhat = (topic: string | undefined): topic is What =>
+  topic === 'see' || topic === 'correct' || topic === 'erase' || topic === 'news'
+
+/** The rights over one's own data (UU 27/2022), and whether general news is wanted. */
+export const myData: Flow = function* (tools) {
+  const { ask, given } = tools
+  const what: What = isWhat(given.topic)
+    ? given.topic
+    : yield* ask.choice('what', 'Data Anda milik Anda. Mau apa?', [
+        { id: 'see', title: 'Lihat data saya', aliases: ['lihat', 'lihat data', 'salinan'] },
+        {
+          id: 'correct',
+          title: 'Perbaiki data',
+          aliases: ['perbaiki', 'ubah', 'ganti', 'ralat', 'ubah data'],
+        },
+        { id: 'erase', title: 'Hapus data saya', aliases: ['hapus', 'hapus data'] },
+        { id: 'news', title: 'Kabar umum', aliases: ['kabar', 'siaran', 'langganan'] },
+      ])
+  if (what === 'see') return yield* see(tools)
+  if (what === 'correct') return yield* correct(tools)
+  return what === 'erase' ? yield* erase(tools) : yield* news(tools)
+}
+
+function* see({ ask, act, turn }: Tools): Script<void> {
+  const { code, by, atOnce } = yield* act('see', askForData({ what: 'see' }))
+  if (atOnce) return ask.say('Salinan data Anda kami kirim di sini dalam beberapa menit, sebagai berkas PDF.')
+  ask.say(`Permintaan Anda bernomor *${code}*. Petugas memastikan dulu bahwa ini Anda. ${answerBy(by, turn)}`)
+}
+
+function* correct({ ask, act, turn }: Tools): Script<void> {
+  const said = yield* ask.voiceOrText(
+    'said',
+    'Data apa yang salah, dan yang benar bagaimana? Boleh diketik, boleh pesan suara.',
+  )
+  const { code, by } = yield* act('correct', askForData({ what: 'correct', said }))
+  ask.say(
+    `Permintaan Anda bernomor *${code}*. Petugas memperbaikinya supaya tidak salah orang. ${answerBy(by, turn)}`,
+  )
+}
+
+/** Says before it asks what the law keeps, so that nobody is promised more. */
+function* erase({ ask, act, turn }: Tools): Script<void> {
+  ask.say(
+    'Data untuk urusan yang masih berjalan belum bisa dihapus. ' +
+      'Catatan yang wajib disimpan negara juga tetap ada, sampai waktunya habis.',
+  )
+  const sure = yield* ask.yesNo('sure', 'Minta data Anda yang lain dihapus?', {
+    yes: 'Ya, hapus',
+    no: 'Tidak jadi',
+  })
+  if (!sure) return ask.say('Baik, data Anda tidak diubah.')
+  const { code, by } = yield* act('erase', askForData({ what: 'erase' }))
+  ask.say(`Permintaan Anda bernomor *${code}*. Petugas memastikan dulu bahwa ini Anda. ${answerBy(by, turn)}`)
+}
+
+/** Consent is for general news alone; news of one's own cases comes anyway. */
+function* news({ ask, act }: Tools): Script<void> {
+  const wanted = yield* ask.yesNo(
+    'wanted',
+    'Mau menerima kabar umum dari kami, misalnya jadwal pendataan? Kabar urusan Anda sendiri tetap dikirim.',
+    { yes: 'Ya, mau', no: 'Tidak usah' },
+  )
+  if (wanted) yield* act('started', optIn())
+  else yield* act('stopped', optOut())
+  ask.say(
+    wanted
+      ? 'Baik, kabar umum akan kami kirim. Kalau tidak mau lagi, ketik *berhenti*.'
+      : 'Baik, kabar umum tidak kami kirim. Kalau berubah pikiran, ketik *mulai*.',
+  )
+}
+
+const answerBy = (by: number, { city }: Tools['turn']): string =>
+  `Anda dijawab paling lambat ${speakDay(dayInZone(by, city.zone))}.`

@@ -1,0 +1,51 @@
+import type { City } from '../../core/cities/city.ts'
+import { answerTopics, isAnswerTopic } from '../../core/cities/answers.ts'
+import { clipKey } from '../../core/cities/clip.ts'
+import type { Day } from '../../core/law/day.ts'
+import { flowNamed, flowNames } from './catalogue.ts'
+import { counterQuestion } from './counter.ts'
+import { greeting, privacyNotice } from './notice.ts'
+import { replay } from './replay.ts'
+import { freshState, newTalk } from './state.ts'
+import type { TurnContext } from './turn.ts'
+
+/** A sentence that is always said with the same words, so that a recording of it fits. */
+export interface FixedSentence {
+  readonly key: string
+  readonly text: string
+}
+
+/** What a city's office may record: who we are, the menu, the scripts' questions and the common answers. */
+export function fixedSentences(city: City, today: Day): readonly FixedSentence[] {
+  const turn: TurnContext = { city, today, now: 0, channel: 'terminal', firstContact: false }
+  const answers = Object.keys(answerTopics)
+    .filter(isAnswerTopic)
+    .map((topic) => city.answer(topic, today))
+  const texts = new Set([
+    ...privacyNotice(city),
+    greeting(city),
+    counterQuestion({ kind: 'menu' }, freshState, turn).text,
+    ...flowNames.flatMap((flow) => questionsOf(flow, turn)),
+    ...answers,
+  ])
+  return [...texts].map((text) => ({ key: clipKey(text), text }))
+}
+
+const mostStops = 2000
+
+/** Each question that can be reached before an operation runs, by the first way to it. */
+function questionsOf(flow: string, turn: TurnContext): string[] {
+  const texts = new Map<string, string>()
+  const open: Readonly<Record<string, unknown>>[] = [{}]
+  for (
+    let stops = 0, next = open.pop();
+    next !== undefined && stops < mostStops;
+    next = open.pop(), stops++
+  ) {
+    const stop = replay(flowNamed(flow), { ...newTalk(flow), answers: next }, turn)
+    if (stop.at !== 'question' || texts.has(stop.key)) continue
+    texts.set(stop.key, stop.question.text)
+    for (const { answer } of stop.question.samples) open.push({ ...next, [stop.key]: answer })
+  }
+  return [...texts.values()]
+}

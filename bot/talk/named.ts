@@ -1,0 +1,6 @@
+import type { FileRef } from '../channels/channel.ts'
+
+export interface NamedFile {
+  readonly file: FileRef
+  readonly label: string
+}

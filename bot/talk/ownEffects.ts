@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { ApplicationArgs } from './effects.ts'
+import type { Spoken } from './question.ts'
+import { running } from './running.ts'
+
+// What people ask about themselves: where their cases stand, what is kept of them, to be told on a day. And many
+// applications at once.
+
+const ownCase = z.object({
+  code: z.string(),
+  caseId: z.string().optional(),
+  kind: z.string(),
+  state: z.string(),
+  words: z.string(),
+  next: z.object({ words: z.string(), on: z.string().nullable() }).nullish(),
+})
+
+export type OwnCase = z.infer<typeof ownCase>
+
+export const ownResults = {
+  openApplications: z.object({ codes: z.array(z.string()) }),
+  myCases: z.array(ownCase),
+  /** `needed`: after long silence, or a change of account, who writes must show again that it is them. */
+  mayList: z.object({ proof: z.enum(['good', 'needed']) }),
+  /** `found: null` never says which part was wrong; `wait`: too many tries in an hour. */
+  findCase: z.object({ found: ownCase.nullable(), wait: z.boolean() }),
+  amIRegistered: z.object({ answer: z.string(), wait: z.boolean().optional() }),
+  askForData: z.object({ code: z.string(), caseId: z.string(), by: z.number(), atOnce: z.boolean() }),
+  tellMeOn: z.object({}),
+}
+
+export interface OwnArgs {
+  openApplications: { readonly people: readonly ApplicationArgs[] }
+  myCases: Record<string, never>
+  mayList: Record<string, never>
+  findCase: { readonly code: string; readonly secondFact: string }
+  amIRegistered: { readonly nik: string }
+  askForData: { readonly what: 'see' | 'correct' | 'erase'; readonly said?: string | Spoken }
+  /** The day, and the sentence that will be said on it. */
+  tellMeOn: { readonly on: string; readonly what: string }
+}
+
+export const openApplications = (args: OwnArgs['openApplications']) =>
+  running({ op: 'openApplications', args, lookup: false }, ownResults.openApplications)
+
+export const myCases = () => running({ op: 'myCases', args: {}, lookup: true }, ownResults.myCases)
+
+export const mayList = () => running({ op: 'mayList', args: {}, lookup: true }, ownResults.mayList)
+
+// It counts tries, so it is no look-up: *kembali* does not undo a try.
+export const findCase = (args: OwnArgs['findCase']) =>
+  running({ op: 'findCase', args, lookup: false }, ownResults.findCase)
+
+export const amIRegistered = (args: OwnArgs['amIRegistered']) =>
+  running({ op: 'amIRegistered', args, lookup: false }, ownResults.amIRegistered)
+
+export const askForData = (args: OwnArgs['askForData']) =>
+  running({ op: 'askForData', args, lookup: false }, ownResults.askForData)
+
+export const tellMeOn = (args: OwnArgs['tellMeOn']) =>
+  running({ op: 'tellMeOn', args, lookup: false }, ownResults.tellMeOn)

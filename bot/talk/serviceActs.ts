@@ -1,0 +1,52 @@
+import { addToAccident, openAccident } from '../../core/cases/accident/reportAccident.ts'
+import { keepSecret, openComplaint } from '../../core/cases/complaint/openComplaint.ts'
+import {
+  answerComplaint,
+  confirmTranscript,
+  loadComplaint,
+  rateFollowUp,
+  reopenComplaint,
+} from '../../core/cases/complaint/ownComplaint.ts'
+import { addDocument, documentsWanted } from '../../core/cases/death/addDocument.ts'
+import { addDeathFacts, openDeathReport } from '../../core/cases/death/report.ts'
+import type { Chat } from '../../core/store/chats.ts'
+import type { Scope } from '../../core/store/scope.ts'
+import type { Tx } from '../../core/store/tx.ts'
+import type { AccidentArgs } from './accidentEffects.ts'
+import type { ActTurn } from './acts.ts'
+import type { ComplaintArgs } from './complaintEffects.ts'
+import type { DeathArgs, DeathView } from './deathEffects.ts'
+import type { Acts } from './effects.ts'
+
+type Services = Acts<Tx, Scope, ActTurn, keyof ComplaintArgs | keyof DeathArgs | keyof AccidentArgs>
+
+/** The operations of complaints, deaths and accidents. Each case is the chat's own. */
+export const serviceActs: Services = {
+  keepSecret: async (tx, scope, _args, { chat }) => {
+    await keepSecret(tx, scope, { chatId: chat.id })
+    return {}
+  },
+  openComplaint: (tx, scope, args, { chat }) => openComplaint(tx, scope, { ...args, chatId: chat.id }),
+  answerComplaint: (tx, scope, args, { chat }) => answerComplaint(tx, scope, { ...args, chatId: chat.id }),
+  rateFollowUp: (tx, scope, args, { chat }) => rateFollowUp(tx, scope, { ...args, chatId: chat.id }),
+  reopenComplaint: (tx, scope, args, { chat }) => reopenComplaint(tx, scope, { ...args, chatId: chat.id }),
+  loadComplaint: (tx, scope, args, { chat }) => loadComplaint(tx, scope, { ...args, chatId: chat.id }),
+  confirmTranscript: (tx, scope, args, { chat }) =>
+    confirmTranscript(tx, scope, { ...args, chatId: chat.id }),
+  openDeathReport: async (tx, scope, args, { chat }) =>
+    invitingDocuments(chat, await openDeathReport(tx, scope, { ...args, chatId: chat.id })),
+  addDeathFacts: async (tx, scope, args, { chat }) =>
+    invitingDocuments(chat, await addDeathFacts(tx, scope, { ...args, chatId: chat.id })),
+  addDocument: (tx, scope, args, { chat }) => addDocument(tx, scope, { ...args, chatId: chat.id }),
+  documentsWanted: (tx, scope, args, { chat }) => documentsWanted(tx, scope, { ...args, chatId: chat.id }),
+  openAccident: (tx, scope, args, { chat }) => openAccident(tx, scope, { ...args, chatId: chat.id }),
+  addToAccident: (tx, scope, args, { chat }) => addToAccident(tx, scope, { ...args, chatId: chat.id }),
+}
+
+/** From the report on, a photo that simply comes is a paper of it; unless an officer asked for something else first. */
+function invitingDocuments(chat: Chat, view: DeathView): DeathView {
+  const { caseId, code, wanted } = view
+  if (wanted.length > 0 && (chat.invite === null || chat.invite.flow === 'afterFollowUp'))
+    chat.invite = { flow: 'bringDocuments', caseId, code }
+  return view
+}

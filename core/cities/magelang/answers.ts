@@ -1,0 +1,17 @@
+import type { CityAnswers } from '../answers.ts'
+
+export const answers: CityAnswers = {
+  join:
+    'Yang boleh: KTP Kota Magelang, sudah tinggal 6 bulan, kurang mampu, dan bekerja tidak tetap. ' +
+    'Penghasilannya di bawah upah minimum. Jenis pekerjaannya ditetapkan Kepala Dinas, jadi petugas yang menilai. ' +
+    '(Perwali 18/2023 Pasal 1, 6 dan 7)',
+  documents:
+    'Siapkan KTP dan kartu keluarga (KK). Foto dulu dan kirim di sini. Formulirnya kami buatkan. ' +
+    'Anda tinggal tanda tangan, lalu bawa ke Dinas Tenaga Kerja. (Perwali 18/2023 Pasal 8)',
+  time:
+    'Peraturan tidak menyebut berapa lama. Yang ditetapkan Wali Kota baru *calon peserta*, jadi belum terlindungi. ' +
+    'Kami kabari setiap ada perubahan. Ketik *status* untuk melihat sampai mana. (Perwali 18/2023 Pasal 8)',
+  where:
+    'Anda bisa mendaftar di sini: ketik *daftar*. Berkas yang sudah ditandatangani dibawa ke Dinas Tenaga Kerja Kota Magelang. ' +
+    'Buka Senin–Kamis 07.30–16.00 dan Jumat 07.30–16.30. (SE Wali Kota Magelang, 2024)',
+}
