@@ -74,8 +74,10 @@ export async function serveNumber(
   return {
     fetch: (messageId, signal) => patiently(signal, () => fetchOnce(messageId)),
     close: async () => {
-      await postman.close()
-      await reception.close()
+      // What is on its way may end well; a page that hangs is not waited for, and its messages are asked for later.
+      await within(patience.closeMs / 2, Promise.all([postman.close(), reception.close()]), 'close').catch(
+        (error: unknown) => room.log.warn({ err: error, city: number.city }, 'WhatsApp is closed in haste'),
+      )
       await watch.close()
       await receipts.close()
       await journal.settled()

@@ -33,7 +33,7 @@ export const usualPatience: Patience = {
   startMs: 90_000,
   callMs: 20_000,
   sendMs: 90_000,
-  closeMs: 8_000,
+  closeMs: 5_000,
   beatMs: 10_000,
   pokeMs: 15_000,
   readyMs: 180_000,

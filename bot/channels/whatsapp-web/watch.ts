@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Client } from 'whatsapp-web.js'
@@ -29,6 +29,7 @@ export class Watch {
   readonly #closing = new AbortController()
   readonly #sessions: string
   #client: Client | null = null
+  #connected = false
   #thisLife = new AbortController()
   /** Set when something other than the life itself ends it. */
   #stop: Stop | null = null
@@ -45,7 +46,7 @@ export class Watch {
 
   /** The client while messages can be sent. */
   get ready(): Client | null {
-    return this.#client
+    return this.#connected ? this.#client : null
   }
 
   start(): void {
@@ -88,6 +89,8 @@ export class Watch {
     this.#readySince = null
     try {
       const executablePath = findChromium(chromium)
+      // Whoever reads this folder speaks as the number.
+      await mkdir(this.#sessions, { recursive: true, mode: 0o700 })
       await freeFolder(this.#session)
       journal.tell({ state: 'starting', ...(this.#wasLoggedOut ? { why: 'logged-out' } : {}) })
       return await live({
@@ -123,6 +126,7 @@ export class Watch {
       authenticated: () => journal.tell({ state: 'starting', why: 'linked' }),
       ready: (client) => {
         this.#client = client
+        this.#connected = true
         this.#readySince ??= performance.now()
         this.#scanSince = null
         this.#wasLoggedOut = false
@@ -131,6 +135,7 @@ export class Watch {
       },
       connected: (yes) => {
         const client = this.#client
+        this.#connected = yes
         if (yes) journal.tell({ state: 'open', ...(client ? phoneOf(client) : {}) })
         else journal.tell({ state: 'trouble', why: 'no-connection' })
       },
@@ -159,22 +164,34 @@ export class Watch {
     this.#failures += 1
     const needsPerson = why === 'no-browser'
     journal.tell({ state: needsPerson ? 'refused' : 'trouble', why, againAt: world.now() + ms })
-    await this.#rest(ms)
+    await this.#called(ms)
   }
 
   async #untilCalled(why: Stop): Promise<void> {
-    const { store, world, journal, number, patience, log } = this.#room
-    journal.tell({ state: 'refused', why })
+    this.#room.journal.tell({ state: 'refused', why })
+    this.#failures = 0
+    await this.#called(Number.POSITIVE_INFINITY)
+  }
+
+  /** Waits as long, or until an officer wants it started. */
+  async #called(ms: number): Promise<void> {
+    const { patience, world } = this.#room
     const since = world.now()
+    const until = performance.now() + ms
     while (!this.#closed) {
-      await this.#rest(patience.askMs)
-      const called = await store
-        .read((tx) => restartCalledAt(tx, number))
-        .catch((error: unknown) => {
-          log.error({ err: error, city: number.city }, 'cannot see whether WhatsApp is to start again')
-          return 0
-        })
-      if (called >= since) return
+      const left = until - performance.now()
+      await this.#rest(Math.max(0, Math.min(left, patience.askMs)))
+      if (left <= patience.askMs || (await this.#calledSince(since))) return
+    }
+  }
+
+  async #calledSince(since: number): Promise<boolean> {
+    const { store, number, log } = this.#room
+    try {
+      return (await store.read((tx) => restartCalledAt(tx, number))) >= since
+    } catch (error) {
+      log.error({ err: error, city: number.city }, 'cannot see whether WhatsApp is to start again')
+      return false
     }
   }
 
