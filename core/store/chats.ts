@@ -111,7 +111,11 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
     tx.dialect,
     savedColumns,
     [...new Set(chats)].map((chat) => ({
-      ...chat,
+      city: chat.city,
+      id: chat.id,
+      n: chat.n,
+      invite: chat.invite,
+      held: chat.held,
       talk: chat.talk === null ? null : tx.vault.seal(talkPlace(chat.city, chat.id), chat.talk),
       called_at: chat.calledAt,
       muted_until: chat.mutedUntil,
