@@ -13,7 +13,7 @@ const longestPauseMs = 15 * 60_000
 /** Far enough that nobody waits for it; the person's next message brings it near. */
 const whenTheyWriteMs = 365 * 24 * 3_600_000
 
-/** Hands messages to a sender, one chat's in their order, and says what became of each. */
+/** Hands messages to a sender, and says what became of each. */
 export class Carrier {
   readonly hold: Hold
   readonly #room: PostRoom
@@ -38,14 +38,8 @@ export class Carrier {
     this.#closing.abort()
   }
 
-  /** Behind a message that was not sent, those after it wait. */
-  async carry(messages: readonly Outgoing[], tell: (sent: Sent) => void): Promise<void> {
-    let stopped = false
-    for (const message of messages) {
-      const outcome: Outcome = stopped ? this.#back(0) : await this.#send(message)
-      stopped ||= outcome.state !== 'sent'
-      tell({ chat: message.chat, n: message.n, ...outcome })
-    }
+  async carry(message: Outgoing): Promise<Sent> {
+    return { chat: message.chat, n: message.n, ...(await this.#send(message)) }
   }
 
   async #send(message: Outgoing): Promise<Outcome> {

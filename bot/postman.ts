@@ -57,7 +57,7 @@ class Outbox {
   readonly #room: PostRoom
   readonly #sender: Sender
   readonly #carrier: Carrier
-  readonly #carrying = new Map<string, Promise<void>>()
+  readonly #carrying = new Set<Promise<void>>()
   /** What became of messages, to be written down. */
   readonly #told: Sent[] = []
   #rounds: Promise<void> | null = null
@@ -80,7 +80,7 @@ class Outbox {
   async flush(): Promise<void> {
     do {
       await this.#turn()
-      await Promise.all(this.#carrying.values())
+      await Promise.all(this.#carrying)
     } while (this.#told.length > 0 || this.#carrying.size > 0)
   }
 
@@ -103,7 +103,7 @@ class Outbox {
       const limit = this.#mayTake()
       if (limit === 0 && this.#told.length === 0) continue
       const taken = await this.#exchange(this.#told.splice(0), limit)
-      for (const [chat, messages] of byChat(taken)) this.#begin(chat, messages)
+      for (const message of taken) this.#begin(message)
       this.#again ||= taken.length === limit && this.#mayTake() > 0
     }
   }
@@ -130,14 +130,13 @@ class Outbox {
     }
   }
 
-  #begin(chat: string, messages: readonly Outgoing[]): void {
-    const work = this.#carrier
-      .carry(messages, (sent) => this.#note(sent))
-      .finally(() => {
-        this.#carrying.delete(chat)
-        this.goOn()
-      })
-    this.#carrying.set(chat, work)
+  #begin(message: Outgoing): void {
+    const work: Promise<void> = this.#carry(message).finally(() => this.#carrying.delete(work))
+    this.#carrying.add(work)
+  }
+
+  async #carry(message: Outgoing): Promise<void> {
+    this.#note(await this.#carrier.carry(message))
   }
 
   #note(sent: Sent): void {
@@ -148,10 +147,4 @@ class Outbox {
     if (pauseMs > 0 && pauseMs < longestTimerMs) setTimeout(() => this.goOn(), pauseMs + 1).unref()
     this.goOn()
   }
-}
-
-function byChat(taken: readonly Outgoing[]): Map<string, Outgoing[]> {
-  const chats = new Map<string, Outgoing[]>()
-  for (const message of taken) chats.set(message.chat, [...(chats.get(message.chat) ?? []), message])
-  return chats
 }

@@ -62,7 +62,7 @@ export async function requeueSending(tx: Tx, { city, channel, account }: Account
   await rows(tx, sql, [tx.world.now(), uncertain, city, channel, account])
 }
 
-/** Takes the next messages of an account, each chat's in their order, and marks them as on their way. */
+/** Takes the next message of each chat of an account, those due longest first, and marks them as on their way. */
 export async function takeOutgoing(
   tx: Tx,
   { city, channel, account }: Account,
@@ -70,16 +70,15 @@ export async function takeOutgoing(
 ): Promise<Outgoing[]> {
   const found = await rows<OutRow>(
     tx,
-    // A message waits while an earlier one of its chat is on its way or is to be tried again later.
+    // Of each chat only the first that is not sent yet: what follows waits until that one is written down.
     `select m.chat, m.n, m.body, m.attempts, m.error, c.address_sealed, c.last_in_at from messages m
      join chats c on c.city = m.city and c.id = m.chat
      where m.city = ? and m.channel = ? and m.account = ? and m.direction = 'out' and m.state = 'queued'
        and m.next_at <= ? and not exists (
          select 1 from messages earlier where earlier.city = m.city and earlier.chat = m.chat and earlier.n < m.n
-           and earlier.direction = 'out' and earlier.state in ('queued', 'sending')
-           and (earlier.state = 'sending' or earlier.next_at > ?))
-     order by m.at, m.chat, m.n limit ? ${forUpdate(tx.dialect, 'm')}`,
-    [city, channel, account, tx.world.now(), tx.world.now(), limit],
+           and earlier.direction = 'out' and earlier.state in ('queued', 'sending'))
+     order by m.next_at, m.chat, m.n limit ? ${forUpdate(tx.dialect, 'm')}`,
+    [city, channel, account, tx.world.now(), limit],
   )
   await markOutgoing(
     tx,
