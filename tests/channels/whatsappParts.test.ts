@@ -68,11 +68,9 @@ describe('Chromium', () => {
 
   it('gets its folder back from whoever outlived the bot, and from another host’s name', async () => {
     const folder = await newFolder()
-    const sleeper = spawn(process.execPath, [
-      '-e',
-      'setInterval(() => {}, 1000)',
-      `--user-data-dir=${folder}`,
-    ])
+    const sleepArgs = ['-e', 'setInterval(() => {}, 1000)', '--', `--user-data-dir=${folder}`]
+    const sleeper = spawn(process.execPath, sleepArgs)
+    await once(sleeper, 'spawn')
     const ended = once(sleeper, 'exit')
     await symlink(`here-${sleeper.pid}`, join(folder, 'SingletonLock'))
     await freeFolder(folder)
