@@ -40,7 +40,7 @@ describe('the settings of the channels', () => {
   it('give no two cities the same bot', () => {
     const twice = {
       TELEGRAM_TOKEN_BONTANG: token,
-      TELEGRAM_TOKEN_MAGELANG: `7000001:${'another-token-of-the-same'}`,
+      TELEGRAM_TOKEN_MAGELANG: '7000001:another-token-of-the-same',
     }
     expect(faultsOf(twice)).toEqual([expect.stringContaining('two cities')])
   })
