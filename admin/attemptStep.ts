@@ -34,6 +34,6 @@ export async function attemptStep(
 async function caseInReach(tx: Tx, here: Here, code: string): Promise<CaseRow> {
   const digits = readCode(code)
   const found = digits === undefined ? undefined : await caseByCode(tx, here.scope, digits)
-  if (!found || found.secret) throw new NoSuchPage()
+  if (found?.kind !== 'application' || found.secret) throw new NoSuchPage()
   return found
 }

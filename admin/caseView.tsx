@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { roleFor } from '../core/cases/actions.ts'
 import { casePage, chatThread } from '../core/cases/casePage.ts'
+import { settledCity } from '../core/cases/settledCity.ts'
 import type { Regulation } from '../core/cities/regulation.ts'
 import type { Message } from '../core/store/messages.ts'
 import { staffById } from '../core/store/staff.ts'
@@ -28,9 +29,10 @@ export async function caseView(
     const page = await casePage(tx, scope, code)
     if (page === undefined) throw new NoSuchPage()
     const thread = (await chatThread(tx, scope, code)) ?? []
-    return { page, thread, names: await writersOf(tx, thread) }
+    return { page, thread, names: await writersOf(tx, thread), settled: await settledCity(tx, city.id) }
   })
-  const regulation = city.regulations.find(({ id }) => id === read.page.regulation.id)
+  const { regulations } = read.settled
+  const regulation = regulations.find(({ id }) => id === read.page.regulation.id)
   const listPath = doorPath(here, 'applications')
   const mayAnswer = opensTo('inbox', roles) && read.page.chatId !== null
   return {

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { VNode } from 'preact'
+import { unseenNotices } from '../core/cases/staffNotices.ts'
 import type { City } from '../core/cities/city.ts'
 import { countCalled } from '../core/store/inbox.ts'
 import type { Scope } from '../core/store/scope.ts'
@@ -32,18 +33,30 @@ export const inCity =
     if (visitor === null) return askToSignIn(req.method, req.originalUrl, res)
     const here = hereOf(room, visitor, req.params.city)
     if (here === null || !opensTo(door, here.roles)) throw new NoSuchPage()
-    await handle(here, req, res)
+    await handle({ ...here, scope: scopeBehind(here, door) }, req, res)
   }
 
 export function hereOf(room: PanelRoom, visitor: Visitor, cityId: string): Here | null {
   const city = room.cities.find(({ id }) => id === cityId)
   const grants = city ? grantsIn(visitor.grants, city.id) : []
   if (!city || grants.length === 0) return null
-  const everywhere = grants.some(({ office }) => office === '*')
-  const offices = everywhere ? 'all' : [...new Set(grants.map(({ office }) => office))]
-  const scope: Scope = { city: city.id, actor: { kind: 'staff', id: visitor.id }, offices }
+  const scope = scopeOf(city, visitor, grants)
   const roles = new Set(grants.map(({ role }) => role))
   return { room, visitor, city, grants, roles, scope, now: room.world.now() }
+}
+
+/** Through a door only those offices are reached for which a role opens it: a team's reach opens no complaint. */
+const scopeBehind = ({ city, visitor, grants }: Here, door: DoorName): Scope =>
+  scopeOf(
+    city,
+    visitor,
+    grants.filter(({ role }) => doors[door].roles.has(role)),
+  )
+
+function scopeOf(city: City, { id }: Visitor, grants: readonly Grant[]): Scope {
+  const everywhere = grants.some(({ office }) => office === '*')
+  const offices = everywhere ? 'all' : [...new Set(grants.map(({ office }) => office))]
+  return { city: city.id, actor: { kind: 'staff', id }, offices }
 }
 
 /** After signing in a page that was asked for is shown; what a form held is gone, and is not sent unseen. */
@@ -52,8 +65,12 @@ function askToSignIn(method: string, wanted: string, res: Response): void {
   res.redirect(303, `/panel/masuk${back}`)
 }
 
-export async function frameOf({ room, visitor, city, roles, scope }: Here): Promise<Frame> {
-  const waiting = opensTo('inbox', roles) ? await room.store.read((tx) => countCalled(tx, scope)) : 0
+export async function frameOf(here: Here): Promise<Frame> {
+  const { room, visitor, city, roles } = here
+  const { waiting, unseen } = await room.store.read(async (tx) => ({
+    waiting: opensTo('inbox', roles) ? await countCalled(tx, scopeBehind(here, 'inbox')) : 0,
+    unseen: await unseenNotices(tx, scopeBehind(here, 'notices')),
+  }))
   const names = Object.keys(doors).filter((name): name is DoorName => name in doors)
   const open = names.filter((name) => opensTo(name, roles))
   const shown = (place: 'bar' | 'menu') =>
@@ -70,6 +87,7 @@ export async function frameOf({ room, visitor, city, roles, scope }: Here): Prom
     cities: room.cities.filter(({ id }) => grantsIn(visitor.grants, id).length > 0),
     doors: shown('bar'),
     house: shown('menu'),
+    bell: { says: doors.notices.says, href: `/panel/${city.id}/${doors.notices.path}`, waiting: unseen },
   }
 }
 

@@ -5,16 +5,22 @@ import { funnel } from './funnel.ts'
 import { panelHeaders } from './headers.ts'
 import type { PanelRoom } from './room.ts'
 import { applicationRoutes } from './routes/applications.ts'
+import { answerRoutes } from './routes/answers.ts'
 import { assumptionRoutes } from './routes/assumptions.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { caseFileRoutes } from './routes/caseFiles.ts'
 import { caseStepRoutes } from './routes/caseSteps.ts'
 import { caseWordRoutes } from './routes/caseWords.ts'
 import { channelRoutes } from './routes/channels.ts'
+import { clipRoutes } from './routes/clips.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitation.ts'
 import { passwordRoutes } from './routes/password.ts'
+import { ruleRoutes } from './routes/rules.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { secondFactorRoutes } from './routes/secondFactor.ts'
+import { servedRoutes } from './routes/served.ts'
+import { servedListRoutes } from './routes/servedList.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { sameOrigin } from './sameOrigin.ts'
@@ -40,9 +46,13 @@ export function panel(room: PanelRoom): Router {
     caseStepRoutes(room),
     caseWordRoutes(room),
     caseFileRoutes(room),
+    servedListRoutes(room),
+    servedRoutes(room),
     inboxRoutes(room),
+    noticeRoutes(room),
     channelRoutes(room),
   )
+  router.use(answerRoutes(room), clipRoutes(room), ruleRoutes(room))
   router.use(assumptionRoutes(room), auditRoutes(room), staffRoutes(room))
   router.use(() => {
     throw new NoSuchPage()

@@ -2,10 +2,11 @@ import { Router } from 'express'
 import { caseForm } from '../../core/cases/applicationForm.ts'
 import { readCode } from '../../core/cases/code.ts'
 import { formPdf } from '../../core/cases/formPdf.ts'
-import { caseByCode } from '../../core/store/cases.ts'
+import { caseByCode, type CaseRow } from '../../core/store/cases.ts'
 import { caseFile } from '../../core/store/shownFile.ts'
+import type { Tx } from '../../core/store/tx.ts'
 import { NoSuchPage } from '../faults.ts'
-import { inCity } from '../inCity.ts'
+import { inCity, type Here } from '../inCity.ts'
 import type { PanelRoom } from '../room.ts'
 import { messageFile, sendFile } from '../sendFile.ts'
 
@@ -14,8 +15,10 @@ export function caseFileRoutes(room: PanelRoom): Router {
   router.get<{ city: string; code: string; file: string }>(
     '/:city/permohonan/:code/berkas/:file',
     inCity(room, 'applications', async (here, req, res) => {
-      const digits = digitsOf(req.params.code)
-      const file = await room.store.read((tx) => caseFile(tx, here.scope, digits, req.params.file))
+      const file = await room.store.read(async (tx) => {
+        const found = await applicationIn(tx, here, req.params.code)
+        return found && caseFile(tx, here.scope, found.code, req.params.file)
+      })
       if (!file) throw new NoSuchPage()
       await sendFile(here, req, res, file)
     }),
@@ -23,10 +26,9 @@ export function caseFileRoutes(room: PanelRoom): Router {
   router.get<{ city: string; code: string; n: string }>(
     '/:city/permohonan/:code/pesan/:n/berkas',
     inCity(room, 'applications', async (here, req, res) => {
-      const digits = digitsOf(req.params.code)
       const file = await room.store.read(async (tx) => {
-        const found = await caseByCode(tx, here.scope, digits)
-        return found && found.chat !== null && !found.secret
+        const found = await applicationIn(tx, here, req.params.code)
+        return found && found.chat !== null
           ? messageFile(tx, here.scope, found.chat, req.params.n)
           : undefined
       })
@@ -48,8 +50,9 @@ export function caseFileRoutes(room: PanelRoom): Router {
   return router
 }
 
-function digitsOf(code: string): string {
+/** Another kind of case has doors of its own. */
+async function applicationIn(tx: Tx, here: Here, code: string): Promise<CaseRow | undefined> {
   const digits = readCode(code)
-  if (digits === undefined) throw new NoSuchPage()
-  return digits
+  const found = digits === undefined ? undefined : await caseByCode(tx, here.scope, digits)
+  return found?.kind === 'application' && !found.secret ? found : undefined
 }

@@ -2,11 +2,11 @@ import { Router } from 'express'
 import { z } from 'zod'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { longestTranscript, writeDown, type WrittenDown } from '../../core/cases/writeDown.ts'
-import { dayOfParts, isoOf } from '../../core/law/day.ts'
 import { attemptStep } from '../attemptStep.ts'
 import { perhaps, readForm } from '../form.ts'
 import { inCity } from '../inCity.ts'
 import type { PanelRoom } from '../room.ts'
+import { typedDay } from '../typedDay.ts'
 
 const shortText = perhaps(120)
 
@@ -59,12 +59,10 @@ function readingOf(form: WordsForm): NonNullable<WrittenDown['reading']> {
   }
 }
 
-/** Day, month, year, as on the card; a date field would follow the computer's language, which may be another. */
 function bornOnIn(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? []
-  const born = dayOfParts(Number(year), Number(month), Number(day))
+  const born = typedDay(text)
   if (born === undefined) throw new Refusal('Tulis tanggal lahir seperti di KTP, misalnya 17-08-1985.')
-  return isoOf(born)
+  return born
 }
 
 /** "1.200.000" and "Rp 1200000" alike; a comma would begin the cents, which nobody earns. */

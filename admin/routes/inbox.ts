@@ -8,6 +8,7 @@ import { writersOf } from '../caseView.tsx'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
 import { newsOf } from '../news.ts'
 import type { PanelRoom } from '../room.ts'
+import { doorOfKind } from '../servedKinds.ts'
 import { messageFile, sendFile } from '../sendFile.ts'
 import { ConversationPage, InboxPage } from '../views/Inbox.tsx'
 import type { Told } from '../views/Layout.tsx'
@@ -114,7 +115,8 @@ async function showChat(
     return { chat, thread, names: await writersOf(tx, thread) }
   })
   const path = doorPath(here, 'inbox')
-  const casesPath = doorPath(here, 'applications')
+  const caseHref = (kind: string, code: string) =>
+    `${doorPath(here, doorOfKind(kind) ?? 'applications')}/${code}`
   await show(
     here,
     res,
@@ -123,7 +125,7 @@ async function showChat(
         ...read,
         frame,
         path,
-        casesPath,
+        caseHref,
         told,
         typed,
         now,

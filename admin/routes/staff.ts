@@ -1,6 +1,5 @@
 import { Router, type Response } from 'express'
 import { z } from 'zod'
-import { officesIn } from '../../core/cities/officesIn.ts'
 import { dayInZone } from '../../core/law/day.ts'
 import { enableStaff } from '../../core/store/enableStaff.ts'
 import {
@@ -17,6 +16,7 @@ import {
   type Staff,
 } from '../../core/store/staff.ts'
 import type { Tx } from '../../core/store/tx.ts'
+import { cityOffices } from '../cityOffices.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
 import { readForm } from '../form.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
@@ -172,4 +172,4 @@ async function showStaff(here: Here, res: Response, said: Said, status = 200): P
   await show(here, res, (frame) => StaffPage({ frame, ...shared, ...said }), status)
 }
 
-const officesOf = ({ city, now }: Here) => officesIn(city, dayInZone(now, city.zone))
+const officesOf = ({ city, now }: Here) => cityOffices(city, dayInZone(now, city.zone))

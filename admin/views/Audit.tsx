@@ -1,7 +1,9 @@
 import type { Zone } from '../../core/law/day.ts'
 import { actionWords } from '../../core/cases/actions.ts'
+import { servedActionWords } from '../../core/cases/servedWords.ts'
 import type { AuditFilter, AuditLine } from '../../core/store/auditTrail.ts'
 import type { Staff } from '../../core/store/staff.ts'
+import { stepWords } from '../servedKinds.ts'
 import { shortMoment } from '../words.ts'
 import { Layout, type Frame } from './Layout.tsx'
 
@@ -95,6 +97,11 @@ const said: Readonly<Record<string, string>> = {
   'enable-staff': 'Akun diaktifkan lagi',
   'set-second-factor': 'Kunci kedua dipasang',
   'drop-second-factor': 'Kunci kedua dilepas',
+  'rules.minimum-wage': 'Upah minimum diubah',
+  'rules.offices': 'Nama kantor diubah',
+  'rules.jobs': 'Keputusan pekerjaan diisi',
+  'rules.answer': 'Jawaban diubah',
+  'rules.clip': 'Rekaman suara diubah',
   'message.send-again': 'Pesan dikirim lagi',
   'save-holiday': 'Hari libur kantor disimpan',
   'drop-holiday': 'Hari libur kantor dihapus',
@@ -107,8 +114,8 @@ const said: Readonly<Record<string, string>> = {
 }
 
 const looked: Readonly<Record<string, string>> = {
-  'case-page': 'Melihat permohonan',
-  'case-list': 'Melihat daftar permohonan',
+  'case-page': 'Melihat kasus',
+  'case-list': 'Melihat daftar',
   'case-form': 'Melihat formulir',
   'case-action': 'Membuka untuk bertindak',
   conversation: 'Melihat percakapan',
@@ -117,7 +124,13 @@ const looked: Readonly<Record<string, string>> = {
 
 function wordsOf({ action, detail }: AuditLine): string {
   if (action === 'look') return looked[textIn(detail, 'why')] ?? 'Melihat'
-  return said[action] ?? actionWords(action.replace(/^case\./, ''))
+  return said[action] ?? caseWords(action.replace(/^case\./, ''))
+}
+
+/** Applications have words of their own; those of all other cases stand in their courses. */
+const caseWords = (action: string): string => {
+  const known = actionWords(action)
+  return known === action ? (stepWords(action) ?? servedActionWords(action)) : known
 }
 
 function subjectsOf({ detail, subjectKind, subjectId }: AuditLine): string {

@@ -34,7 +34,7 @@ export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) =
           <tr>
             <th>Menunggu</th>
             <th>Lewat</th>
-            <th>Permohonan</th>
+            <th>Kasus</th>
             <th>Dipegang</th>
             <th>
               <span class="unseen">Buka</span>
@@ -79,7 +79,7 @@ interface ConversationProps extends Omit<InboxProps, 'chats'> {
   readonly chat: SeenChat
   readonly thread: readonly Message[]
   readonly names: ReadonlyMap<string, string>
-  readonly casesPath: string
+  readonly caseHref: (kind: string, code: string) => string
   readonly zone: Zone
   readonly typed: string
 }
@@ -114,14 +114,14 @@ export function ConversationPage(props: ConversationProps) {
         <div class="aside">
           <Holding {...props} />
           <section class="card">
-            <h2>Permohonan dari percakapan ini</h2>
+            <h2>Kasus dari percakapan ini</h2>
             {chat.cases.length === 0 ? (
               <p class="soft">Belum ada.</p>
             ) : (
               <ul class="plain-list">
                 {chat.cases.map((one) => (
                   <li>
-                    <a class="code main" href={`${props.casesPath}/${codeOf(one)}`}>
+                    <a class="code main" href={props.caseHref(one.kind, codeOf(one))}>
                       {codeOf(one)}
                     </a>
                   </li>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { LoketMark, PersonIcon } from './icons.tsx'
+import { BellIcon, LoketMark, PersonIcon } from './icons.tsx'
 
 /** Who is at the desk, where, and which doors are open to them. */
 export interface Frame {
@@ -9,6 +9,8 @@ export interface Frame {
   readonly doors: readonly Door[]
   /** What the office looks after now and then, behind a menu. */
   readonly house: readonly Door[]
+  /** Where reminders are, and how many were not seen. */
+  readonly bell: Door
 }
 
 export interface Door {
@@ -53,6 +55,7 @@ export function Layout({ title, frame, here, told, wide, children }: LayoutProps
               </a>
             ))}
           </nav>
+          <Bell {...frame.bell} here={here} />
           <House doors={frame.house} here={here} />
           <Self name={frame.name} />
         </div>
@@ -86,6 +89,14 @@ function Cities({ frame }: { readonly frame: Frame }) {
     </details>
   )
 }
+
+const Bell = ({ says, href, waiting, here }: Door & { readonly here: string }) => (
+  <a class="bell" href={href} aria-current={href === here ? 'page' : undefined}>
+    <BellIcon />
+    <span class="unseen">{says}</span>
+    {waiting ? <span class="count">{waiting}</span> : null}
+  </a>
+)
 
 const House = ({ doors, here }: { readonly doors: readonly Door[]; readonly here: string }) =>
   doors.length === 0 ? null : (

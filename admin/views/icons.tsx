@@ -37,6 +37,13 @@ export const PaperIcon = icon(
     <path d="M14 3v4h4M9 12h6M9 16h6" />
   </>,
 )
+export const LockIcon = icon(
+  <>
+    <rect x="5" y="11" width="14" height="9" rx="2" />
+    <path d="M8 11V8a4 4 0 0 1 8 0v3" />
+  </>,
+)
+export const BellIcon = icon(<path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10.5 20.5a2 2 0 0 0 3 0" />)
 export const CloseIcon = icon(<path d="M6 6l12 12M18 6L6 18" />)
 export const PersonIcon = icon(
   <>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { CrossIcon, QuestionIcon, TickIcon } from './icons.tsx'
+import type { Urgency } from '../urgency.ts'
+import { ClockIcon, CrossIcon, QuestionIcon, TickIcon, WarningIcon } from './icons.tsx'
 
 export type Tone = 'good' | 'bad' | 'open'
 
@@ -36,3 +37,14 @@ export function Seal({ tone, says }: { readonly tone: Tone; readonly says: strin
     </span>
   )
 }
+
+/** By when: the nearer, the louder. */
+export const Due = ({ urgency: { tone, says, on } }: { readonly urgency: Urgency }) => (
+  <span class={`due ${tone}`}>
+    {tone === 'late' || tone === 'today' ? <WarningIcon /> : <ClockIcon />}
+    <span>
+      <strong>{says}</strong>
+      <span class="small">{on}</span>
+    </span>
+  </span>
+)

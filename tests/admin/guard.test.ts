@@ -48,12 +48,30 @@ describe.each(databases.slice(0, 1))('what guards the panel, on $name', ({ newHo
   })
 
   it('opens each part only to the roles it is for', async () => {
-    const parts = ['permohonan', 'percakapan', 'kanal', 'asumsi', 'jejak', 'petugas']
+    const parts = [
+      'permohonan',
+      'pemberitahuan',
+      'keluhan',
+      'kematian',
+      'kecelakaan',
+      'permintaan-data',
+      'percakapan',
+      'kanal',
+      'jawaban',
+      'aturan',
+      'asumsi',
+      'jejak',
+      'petugas',
+    ]
+    const everywhere = ['permohonan', 'pemberitahuan', 'keluhan', 'asumsi']
+    const serving = [...everywhere, 'kematian', 'kecelakaan']
+    const officer = [...serving, 'permintaan-data', 'percakapan', 'kanal']
     const open = {
-      officer: ['permohonan', 'percakapan', 'kanal', 'asumsi'],
-      team: ['permohonan', 'asumsi'],
-      partner: ['permohonan', 'asumsi'],
-      supervisor: ['permohonan', 'percakapan', 'kanal', 'asumsi', 'jejak'],
+      officer,
+      team: everywhere,
+      partner: serving,
+      supervisor: [...officer, 'jejak'],
+      head: [...serving, 'permintaan-data', 'jawaban', 'aturan'],
       administrator: parts,
     } as const
     for (const [role, doors] of Object.entries(open)) {
@@ -101,7 +119,7 @@ describe.each(databases.slice(0, 1))('what guards the panel, on $name', ({ newHo
 })
 
 function roleNamed(name: string) {
-  const roles = ['officer', 'team', 'supervisor', 'partner', 'administrator'] as const
+  const roles = ['officer', 'team', 'supervisor', 'head', 'partner', 'administrator'] as const
   const found = roles.find((role) => role === name)
   if (!found) throw new Error(`no role ${name}`)
   return found

@@ -23,7 +23,7 @@ const codeOf = (office: Office, secret: string): Promise<string> =>
   generate({ secret, epoch: Math.floor(office.world.now() / 1000) })
 
 /** The first step, and what the second is answered with. */
-async function half(office: Office, visit: Visit) {
+async function half(visit: Visit) {
   const asked = await visit.post('/panel/sesi', login)
   expect([asked.status, asked.headers.getSetCookie().length]).toEqual([200, 0])
   const form = hiddenIn(asked.text, '/panel/sesi/kode')
@@ -34,13 +34,13 @@ describe.each(databases)('a second factor, on $name', ({ newHouse }) => {
   it('asks for the phone’s code after the password, each code once', async () => {
     const office = await openOffice(await newHouse())
     const { secret } = await withSecret(office)
-    const first = await half(office, office.visit())
+    const first = await half(office.visit())
     const code = await codeOf(office, secret)
     const wrong = code === '000000' ? '111111' : '000000'
     expect((await first(wrong)).status).toBe(401)
     const spaced = `${code.slice(0, 3)} ${code.slice(3)}`
     expect((await first(spaced)).to).toBe(list)
-    const second = await half(office, office.visit())
+    const second = await half(office.visit())
     expect((await second(code)).status).toBe(401)
     office.world.moveBy(30_000)
     expect((await second(await codeOf(office, secret))).to).toBe(list)
@@ -50,7 +50,7 @@ describe.each(databases)('a second factor, on $name', ({ newHouse }) => {
   it('counts wrong codes like wrong passwords, and lets nobody skip the password', async () => {
     const office = await openOffice(await newHouse())
     const { secret } = await withSecret(office)
-    const say = await half(office, office.visit())
+    const say = await half(office.visit())
     for (let n = 0; n < 5; n++) expect((await say('12')).status).toBe(401)
     expect((await say(await codeOf(office, secret))).status).toBe(401)
     office.world.moveBy(10 * 60_000)

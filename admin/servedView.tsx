@@ -1,0 +1,89 @@
+import type { VNode } from 'preact'
+import { cityCalendar } from '../core/cases/cityCalendar.ts'
+import { partOf } from '../core/cases/inHand.ts'
+import { Refusal } from '../core/cases/refusal.ts'
+import { servedPage, servedThread, type ServedPage } from '../core/cases/servedPage.ts'
+import { settledCity } from '../core/cases/settledCity.ts'
+import { dayInZone } from '../core/law/day.ts'
+import type { Scope } from '../core/store/scope.ts'
+import { grantsIn, grantsOf, staffOf, type Staff } from '../core/store/staff.ts'
+import type { Tx } from '../core/store/tx.ts'
+import { writersOf } from './caseView.tsx'
+import { cityOffices } from './cityOffices.ts'
+import { opensTo, type DoorName } from './doors.ts'
+import { NoSuchPage } from './faults.ts'
+import { doorPath, type Here } from './inCity.ts'
+import type { ServedPart } from './servedKinds.ts'
+import type { Frame, Told } from './views/Layout.tsx'
+import { ServedCasePage, type ServedDraft } from './views/Served.tsx'
+
+interface Said {
+  readonly told?: Told | null
+  readonly draft?: ServedDraft | null
+}
+
+/** One complaint, death, accident or request, read in one transaction: one audit line says who looked. */
+export async function servedView(
+  here: Here,
+  part: ServedPart,
+  code: string,
+): Promise<{ render: (frame: Frame, said: Said) => VNode }> {
+  const { room, scope, city, roles, now } = here
+  const read = await room.store.read(async (tx) => {
+    const page = await servedPage(tx, scope, code)
+    if (page === undefined || page.kind !== part.kind) throw new NoSuchPage()
+    const thread = (await servedThread(tx, scope, code)) ?? []
+    return {
+      page,
+      thread,
+      names: await writersOf(tx, thread),
+      staff: await staffOf(tx, scope),
+      helpers: await helpersFor(tx, scope, part.door),
+      asOfficer: await actsAsOfficer(tx, scope, page),
+      city: await settledCity(tx, city.id),
+      calendar: await cityCalendar(tx, city.id),
+    }
+  })
+  const { page } = read
+  const listPath = doorPath(here, part.door)
+  const today = dayInZone(now, city.zone)
+  const offices = new Map(cityOffices(read.city, today).map(({ key, name }) => [key, name]))
+  // what an officer writes in an open conversation every officer reads
+  const mayAnswer = opensTo('inbox', roles) && page.chatId !== null && !page.secret
+  return {
+    render: (frame, { told = null, draft = null }) =>
+      ServedCasePage({
+        ...read,
+        frame,
+        part,
+        listPath,
+        path: `${listPath}/${page.code}`,
+        today,
+        now,
+        keeper: read.staff.find(({ id }) => id === page.keeper)?.name ?? null,
+        office: offices.get(page.office) ?? page.office,
+        chatPath: mayAnswer ? `${doorPath(here, 'inbox')}/${page.chatId}` : null,
+        told,
+        draft,
+      }),
+  }
+}
+
+const actsAsOfficer = (tx: Tx, scope: Scope, page: ServedPage): Promise<boolean> =>
+  partOf(tx, scope, page, 'officer').then(
+    () => true,
+    (fault: unknown) => {
+      if (fault instanceof Refusal) return false
+      throw fault
+    },
+  )
+
+/** To whom a case behind this door can be given: at work, and able to open it. */
+export async function helpersFor(tx: Tx, scope: Scope, door: DoorName): Promise<readonly Staff[]> {
+  const found: Staff[] = []
+  for (const staff of await staffOf(tx, scope)) {
+    const roles = grantsIn(await grantsOf(tx, staff.id), scope.city).map(({ role }) => role)
+    if (staff.disabled_at === null && opensTo(door, new Set(roles))) found.push(staff)
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { accidents } from '../core/cases/accident/accident.ts'
+import { closeComplaint, followUp } from '../core/cases/complaint/followUp.ts'
+import { deathCloseReasons, type DeathCloseReason } from '../core/cases/death/death.ts'
+import { moveDeath } from '../core/cases/death/moveDeath.ts'
+import type { ServedKind } from '../core/cases/kinds.ts'
+import { moveCase } from '../core/cases/moveCase.ts'
+import { Refusal } from '../core/cases/refusal.ts'
+import { requests } from '../core/cases/request/request.ts'
+import type { Scope } from '../core/store/scope.ts'
+import type { Tx } from '../core/store/tx.ts'
+import { isCloseReason } from './servedWords.ts'
+
+interface ServedStep {
+  readonly caseId: string
+  readonly version: number
+  readonly action: string
+  readonly note: string
+  /** What was done, of a follow-up. */
+  readonly did: string
+  /** Why, of an end without a payment or a follow-up. */
+  readonly reason: string
+}
+
+/** Each kind of case has its own operations; the form is alike. */
+export async function takeServedStep(
+  tx: Tx,
+  scope: Scope,
+  kind: ServedKind,
+  { did, reason, ...act }: ServedStep,
+): Promise<void> {
+  switch (kind) {
+    case 'complaint':
+      if (act.action === 'follow-up') return void (await followUp(tx, scope, { ...act, did, what: act.note }))
+      if (!isCloseReason(reason)) throw new Refusal('Pilih dulu alasannya.')
+      return void (await closeComplaint(tx, scope, { ...act, reason }))
+    case 'claim':
+      return void (await moveDeath(tx, scope, { ...act, ...(isDeathReason(reason) && { reason }) }))
+    case 'accident':
+      return void (await moveCase(tx, scope, accidents, act))
+    case 'request':
+      return void (await moveCase(tx, scope, requests, act))
+  }
+}
+
+const isDeathReason = (key: string): key is DeathCloseReason => Object.hasOwn(deathCloseReasons, key)

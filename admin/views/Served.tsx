@@ -1,0 +1,130 @@
+import type { Calendar } from '../../core/law/workingDays.ts'
+import type { Day } from '../../core/law/day.ts'
+import type { City } from '../../core/cities/city.ts'
+import type { ServedPage } from '../../core/cases/servedPage.ts'
+import type { Message } from '../../core/store/messages.ts'
+import type { Staff } from '../../core/store/staff.ts'
+import type { ServedPart } from '../servedKinds.ts'
+import { urgencyOf } from '../urgency.ts'
+import { agoOf } from '../words.ts'
+import { DeathWay } from './DeathWay.tsx'
+import { LockIcon, TalkIcon } from './icons.tsx'
+import { Layout, type Frame, type Told } from './Layout.tsx'
+import { Counting } from './Counting.tsx'
+import { Due } from './marks.tsx'
+import { ServedFacts, titleOf } from './ServedFacts.tsx'
+import { ServedFiles } from './ServedFiles.tsx'
+import { ServedHistory } from './ServedHistory.tsx'
+import { ServedSteps } from './ServedSteps.tsx'
+import { ServedSaid } from './ServedSaid.tsx'
+import { Talk } from './Talk.tsx'
+
+/** What was typed in a form that did not go through, by the form's noun or the recording's label. */
+export interface ServedDraft {
+  readonly form: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+export interface ServedView {
+  readonly frame: Frame
+  readonly part: ServedPart
+  readonly listPath: string
+  /** This case's own address. */
+  readonly path: string
+  readonly page: ServedPage
+  readonly thread: readonly Message[]
+  readonly names: ReadonlyMap<string, string>
+  readonly staff: readonly Staff[]
+  /** To whom it can be given. */
+  readonly helpers: readonly Staff[]
+  /** Whether this visitor acts on it in the office's part. */
+  readonly asOfficer: boolean
+  readonly keeper: string | null
+  readonly office: string
+  readonly city: City
+  readonly calendar: Calendar
+  readonly today: Day
+  readonly now: number
+  readonly chatPath: string | null
+  readonly told: Told | null
+  readonly draft: ServedDraft | null
+}
+
+export function ServedCasePage(view: ServedView) {
+  const { frame, page, listPath, told } = view
+  return (
+    <Layout title={`${page.code} ${titleOf(page)}`} frame={frame} here={listPath} told={told} wide>
+      <Head {...view} />
+      {page.kind === 'claim' && <DeathWay {...view} />}
+      <div class="two">
+        <div>
+          <ServedSaid {...view} />
+          <ServedFacts {...view} />
+          <ServedFiles {...view} />
+          <ServedSteps {...view} />
+          {page.kind === 'complaint' && <Counting {...view} />}
+          <section class="card">
+            <h2>Riwayat</h2>
+            <ServedHistory {...view} />
+          </section>
+        </div>
+        <aside class="aside">
+          <section class="card talk-card">
+            <h2>
+              <TalkIcon />
+              Percakapan
+              {view.chatPath && <a href={view.chatPath}>Buka dan balas</a>}
+            </h2>
+            <Conversation {...view} />
+          </section>
+        </aside>
+      </div>
+    </Layout>
+  )
+}
+
+function Head({ page, part, keeper, office, listPath, today, calendar, now, frame }: ServedView) {
+  const says = frame.doors.find(({ href }) => href === listPath)?.says ?? 'daftar'
+  const urgency = page.dueOn === null ? null : urgencyOf(page.dueOn, today, calendar)
+  const waits = part.course.states[page.state]?.next !== null && page.next !== null
+  return (
+    <div class="case-head">
+      <div>
+        <p class="small back">
+          <a href={listPath}>← {says}</a>
+        </p>
+        <h1>
+          {titleOf(page)} <span class="code soft">{page.code}</span>
+        </h1>
+        <p class="chips">
+          <span class="chip plain">{page.stateWords}</span>
+          {page.secret && (
+            <span class="chip secret">
+              <LockIcon /> Rahasia: hanya Anda yang membaca ini
+            </span>
+          )}
+          <span class="chip plain">Masuk {agoOf(page.openedAt, now)}</span>
+          <span class="chip plain">{keeper === null ? office : `Dipegang ${keeper}`}</span>
+        </p>
+      </div>
+      {waits && (
+        <div class={`next ${urgency === null || urgency.tone === 'calm' ? 'calm' : urgency.tone}`}>
+          <span>
+            <span class="small">Langkah berikut</span>
+            <br />
+            <strong>{page.next}</strong>
+          </span>
+          {urgency && <Due urgency={urgency} />}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Conversation({ page, path, thread, names, city }: ServedView) {
+  if (page.chatId === null) return <p class="empty">Kasus ini tidak punya chat.</p>
+  const own = new Set(page.files.map(({ id }) => id))
+  const fileHref = (n: number, fileId: string) =>
+    own.has(fileId) ? `${path}/berkas/${fileId}` : `${path}/pesan/${n}/berkas`
+  return <Talk thread={thread} names={names} zone={city.zone} fileHref={fileHref} shownBeside={own} />
+}

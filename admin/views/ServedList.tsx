@@ -1,0 +1,172 @@
+import type { ListedServed, ServedListPage as Listed } from '../../core/cases/servedList.ts'
+import type { ServedPart } from '../servedKinds.ts'
+import type { Urgency } from '../urgency.ts'
+import { ageOf } from '../words.ts'
+import { Deaths } from './Deaths.tsx'
+import { LockIcon, SearchIcon } from './icons.tsx'
+import { Layout, type Frame, type Told } from './Layout.tsx'
+import { Due } from './marks.tsx'
+
+export interface ServedLine {
+  readonly item: ListedServed
+  readonly about: string | null
+  /** Who answers for it, or the office that does. */
+  readonly keeper: string
+  /** A person does, by name. */
+  readonly kept: boolean
+  readonly next: string | null
+  readonly urgency: Urgency | null
+}
+
+export interface Asked {
+  readonly state: string | undefined
+  readonly late: boolean
+  readonly text: string | undefined
+}
+
+export interface ServedListProps {
+  readonly frame: Frame
+  readonly part: ServedPart
+  readonly path: string
+  readonly title: string
+  readonly list: Listed
+  readonly lines: readonly ServedLine[]
+  readonly asked: Asked
+  readonly counts: ReadonlyMap<string, number>
+  readonly open: number
+  readonly late: number
+  /** What stands for all open states in an address. */
+  readonly stillOpen: string
+  readonly now: number
+  readonly told: Told | null
+}
+
+export const ServedListPage = (props: ServedListProps) => (
+  <Layout title={props.title} frame={props.frame} here={props.path} told={props.told} wide>
+    <div class="head">
+      <div>
+        <h1>{props.title}</h1>
+        <p class="soft">{props.part.about}</p>
+      </div>
+    </div>
+    {props.part.kind === 'claim' && <Deaths {...props} />}
+    <States {...props} />
+    <Search {...props} />
+    {props.lines.length === 0 ? (
+      <p class="card empty">Tidak ada yang cocok.</p>
+    ) : (
+      <table class="rows">
+        <thead>
+          <tr>
+            <th>Nomor</th>
+            <th>{props.part.what}</th>
+            <th>Keadaan</th>
+            <th>Batas</th>
+            <th>Langkah berikut</th>
+            <th>Dipegang</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.lines.map((line) => (
+            <Line line={line} path={props.path} now={props.now} />
+          ))}
+        </tbody>
+      </table>
+    )}
+    <Pages {...props} />
+  </Layout>
+)
+
+interface LineProps {
+  readonly line: ServedLine
+  readonly path: string
+  readonly now: number
+}
+
+const Line = ({ line: { item, about, keeper, kept, next, urgency }, path, now }: LineProps) => (
+  <tr class={urgency && next ? `due-${urgency.tone}` : ''}>
+    <td>
+      <a class="code main" href={`${path}/${item.code}`}>
+        {item.code}
+      </a>
+      <div class="small">masuk {ageOf(item.openedAt, now)} lalu</div>
+    </td>
+    <td>
+      <div class="main">{about ?? <span class="soft">belum tertulis</span>}</div>
+      {item.secret && (
+        <div class="small secret">
+          <LockIcon /> rahasia
+        </div>
+      )}
+    </td>
+    <td>
+      <span class="chip plain">{item.stateWords}</span>
+    </td>
+    <td>{urgency && next ? <Due urgency={urgency} /> : <span class="soft">–</span>}</td>
+    <td>{next ?? <span class="soft">{item.stateWords}</span>}</td>
+    <td>{kept ? keeper : <span class="soft">{keeper}</span>}</td>
+  </tr>
+)
+
+/** Each state a filter, with how many are in it. */
+function States({ list, asked, path, open, late, stillOpen }: ServedListProps) {
+  const all = list.counts.reduce((sum, { count }) => sum + count, 0)
+  const chosen = asked.late ? 'late' : asked.state
+  const item = (key: string | undefined, says: string, count: number, href: string, tone = '') => (
+    <li>
+      <a class={`pick ${tone}`} href={href} aria-current={chosen === key ? 'true' : undefined}>
+        {says} <strong>{count}</strong>
+      </a>
+    </li>
+  )
+  return (
+    <ul class="picks" aria-label="Saring menurut keadaan">
+      {item(undefined, 'Semua', all, path)}
+      {item(stillOpen, 'Belum selesai', open, `${path}?keadaan=${stillOpen}`)}
+      {late > 0 && item('late', 'Lewat batas', late, `${path}?lewat=1`, 'late')}
+      {list.counts
+        .filter(({ state, count }) => count > 0 || state === chosen)
+        .map(({ state, words, count }) => item(state, words, count, `${path}?keadaan=${state}`))}
+    </ul>
+  )
+}
+
+const Search = ({ path, asked, part }: ServedListProps) => (
+  <form class="filters" method="get" action={path} role="search">
+    <div class="field">
+      <label for="cari">{part.kind === 'complaint' ? 'Nomor' : 'Nomor atau NIK'}</label>
+      <input
+        id="cari"
+        name="cari"
+        value={asked.text ?? ''}
+        maxLength={40}
+        inputMode="search"
+        placeholder="4821-0735"
+      />
+    </div>
+    <button class="button">
+      <SearchIcon />
+      Cari
+    </button>
+  </form>
+)
+
+const Pages = ({ list, path, asked }: ServedListProps) =>
+  list.pages < 2 ? null : (
+    <nav class="pages" aria-label="Halaman">
+      {list.page > 1 ? <a href={href(path, asked, list.page - 1)}>← Sebelumnya</a> : <span />}
+      <span class="soft">
+        Halaman {list.page} dari {list.pages}
+      </span>
+      {list.page < list.pages ? <a href={href(path, asked, list.page + 1)}>Berikutnya →</a> : <span />}
+    </nav>
+  )
+
+function href(path: string, { state, late, text }: Asked, page: number): string {
+  const query = new URLSearchParams()
+  if (state) query.set('keadaan', state)
+  if (late) query.set('lewat', '1')
+  if (text) query.set('cari', text)
+  query.set('hal', String(page))
+  return `${path}?${query}`
+}
