@@ -92,10 +92,13 @@ const dayMs = 86_400_000
 /** After so long a phone may have changed hands: what was said on it before is not told again without proof. */
 const longestSilenceMs = 90 * dayMs
 
+/** A confidential talk may be taken up again after days; one that was left for good hides nothing said later. */
+const longestPauseMs = 7 * dayMs
+
 function provenAndKept({ kept_for, unproven_at, last_in_at, n }: ChatRow, now: number) {
   const silent = n > 0 && now - last_in_at > longestSilenceMs
   return {
-    keptFor: kept_for !== null && now - last_in_at < sittingMs ? kept_for : null,
+    keptFor: kept_for !== null && now - last_in_at < longestPauseMs ? kept_for : null,
     unprovenAt: unproven_at ?? (silent ? now : null),
   }
 }

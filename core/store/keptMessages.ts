@@ -19,10 +19,10 @@ export async function keepSitting(tx: Tx, chat: Chat, caseId: string): Promise<v
     from = n
     later = Math.min(later, at)
   }
-  if (from === undefined) return
   await rows(
     tx,
-    `update messages set kept_for = ? where city = ? and chat = ? and n >= ? and (kept_for is null or kept_for = ?)`,
-    [caseId, chat.city, chat.id, from, noneYet],
+    `update messages set kept_for = ?
+     where city = ? and chat = ? and ((n >= ? and kept_for is null) or kept_for = ?)`,
+    [caseId, chat.city, chat.id, from ?? chat.n + 1, noneYet],
   )
 }

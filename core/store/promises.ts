@@ -1,5 +1,5 @@
 import { newId } from '../world.ts'
-import { dropDue, setDue } from './due.ts'
+import { setDue } from './due.ts'
 import type { Scope } from './scope.ts'
 import { row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
@@ -43,10 +43,4 @@ export async function takePromise(
 export async function countPromises(tx: Tx, scope: Scope, chatId: string): Promise<number> {
   const sql = 'select cast(count(*) as integer) as n from promises where city = ? and chat = ?'
   return (await row<{ n: number }>(tx, sql, [scope.city, chatId]))?.n ?? 0
-}
-
-export async function dropPromises(tx: Tx, scope: Scope, chatId: string): Promise<void> {
-  const sql = 'delete from promises where city = ? and chat = ? returning id'
-  for (const { id } of await rows<{ id: string }>(tx, sql, [scope.city, chatId]))
-    await dropDue(tx, scope.city, promiseDue, id)
 }

@@ -201,6 +201,28 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
     expect(await store.read((tx) => servedPage(tx, inspector, code))).toMatchObject({ keeper: id })
   })
 
+  it('that is half told is hidden from everybody, also when it is taken up again days later', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { house, person, staff, store } = serving
+    const keeper = await staff('Kepala', 'head')
+    const write = (text: string, act?: (tx: Tx, chatId: string) => Promise<unknown>) =>
+      store.write((tx) => turn(tx, text, act && ((chatId) => act(tx, chatId))))
+    const texts = async (chatId: string) =>
+      JSON.stringify(await store.read((tx) => lastMessages(tx, keeper, chatId, 100)))
+    await write('petugas minta uang')
+    const chatId = await write('rahasia', (tx, id) => keepSecret(tx, person, { chatId: id }))
+    await write('namanya Contoh Budi')
+    expect(await texts(chatId)).toBe('[]')
+    house.world.moveBy(2 * day)
+    await write('lanjut, Contoh Budi minta 200 ribu')
+    expect(await texts(chatId)).toBe('[]')
+    await write('kirim', (tx, id) =>
+      openComplaint(tx, person, { chatId: id, secret: true, topic: 'officer', said: ['x'], files: [] }),
+    )
+    expect(await texts(chatId)).toContain('namanya Contoh Budi')
+    expect(await texts(chatId)).toContain('petugas minta uang')
+  })
+
   it('does not hide from an officer what is asked of them afterwards', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
     const { staff, store } = serving

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { accidents } from '../../core/cases/accident/accident.ts'
 import { addToAccident, openAccident } from '../../core/cases/accident/reportAccident.ts'
@@ -295,7 +294,8 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
         })
       })
       await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-      const { port } = server.address() as AddressInfo
+      const at = server.address()
+      const port = at !== null && typeof at === 'object' ? at.port : 0
       try {
         expect(await work(transcriberAt(`http://127.0.0.1:${port}`))).toBe(1)
         expect(await work(transcriberAt(`http://127.0.0.1:${port}`))).toBe(0)

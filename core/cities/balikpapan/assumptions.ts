@@ -1,4 +1,5 @@
 import type { Assumption } from '../city.ts'
+import { sharedAssumptions } from '../sharedAssumptions.ts'
 
 export const assumptions: readonly Assumption[] = [
   {
@@ -68,4 +69,5 @@ export const assumptions: readonly Assumption[] = [
     assumed: 'Keberatan atas hasil tim boleh diajukan tanpa batas waktu dan diperiksa tim lagi.',
     why: 'Peraturan diam tentang keberatan.',
   },
+  ...sharedAssumptions,
 ]

@@ -1,4 +1,5 @@
 import type { Assumption } from '../city.ts'
+import { sharedAssumptions } from '../sharedAssumptions.ts'
 
 export const assumptions: readonly Assumption[] = [
   {
@@ -62,4 +63,5 @@ export const assumptions: readonly Assumption[] = [
     assumed: 'Keberatan atas hasil tim boleh diajukan tanpa batas waktu dan diperiksa tim lagi.',
     why: 'Peraturan hanya menyebut menerima hasil verifikasi; pelayanan publik tetap mendengar keberatan.',
   },
+  ...sharedAssumptions,
 ]
