@@ -1,6 +1,7 @@
 import { benchColdStart } from './coldStart.ts'
 import { benchLaw } from './law.ts'
 import { table, type Row } from './timing.ts'
+import { benchTelegram } from './telegram.ts'
 import { benchTurns } from './turns.ts'
 
 const sections: Record<string, () => Promise<Row[]>> = {
