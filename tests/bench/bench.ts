@@ -8,6 +8,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   law: benchLaw,
   turns: benchTurns,
   start: benchColdStart,
+  telegram: benchTelegram,
 }
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
