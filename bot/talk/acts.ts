@@ -73,6 +73,8 @@ function run<Op extends OpName>(effect: Effect<Op>, tx: Tx, scope: Scope, turn: 
 async function callPerson({ chat, context: { city, now } }: ActTurn): Promise<{ opensAt?: string }> {
   const times = officeTimes(city, now)
   chat.calledAt ??= now
+  // Whoever is called reads what is written from here on, also after a confidential talk that was left half told.
+  chat.keptFor = null
   chat.mutedUntil = times.nextDayEndsAt
   return times.open ? {} : { opensAt: speakMoment(times.opensAt, city.zone) }
 }
