@@ -81,7 +81,8 @@ class Outbox {
     do {
       await this.#turn()
       await Promise.all(this.#carrying)
-    } while (this.#told.length > 0 || this.#carrying.size > 0)
+      // A round may be under way that has taken the outcomes and has not yet begun what it takes next.
+    } while (this.#told.length > 0 || this.#carrying.size > 0 || this.#rounds !== null)
   }
 
   close(): Promise<void> {
