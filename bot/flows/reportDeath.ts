@@ -1,13 +1,14 @@
 import { dayOf, speakDate, type Day } from '../../core/law/day.ts'
 import { saysChild } from '../talk/childWriting.ts'
 import { addDeathFacts, addDocument, openDeathReport, type DeathView } from '../talk/deathEffects.ts'
+import type { NamedFile } from '../talk/effects.ts'
 import type { Flow, Script, Tools } from '../talk/flow.ts'
 import type { Whoever } from '../talk/kinds/whoever.ts'
 import type { Said, Spoken } from '../talk/question.ts'
 import { askAdult, callAdult } from './adult.ts'
 import { condolences, documentWords, forTheLost, nextWords, payWords } from './death/afterwards.ts'
 import { allThere, collectDocuments, whenever } from './death/documents.ts'
-import { askEvent } from './death/event.ts'
+import { askEvent, type WhatHappened } from './death/event.ts'
 import { soundsMissing } from './death/eventIn.ts'
 import { askReporter } from './reporter.ts'
 
@@ -18,57 +19,89 @@ export const reportDeath: Flow = function* (tools) {
   for (const words of lost ? forTheLost(turn) : condolences) ask.say(words)
 
   const who = yield* ask.whoever('who', lost ? lostQuestion : whoQuestion)
-  const { caseId, code, repeated } = yield* act(
+  const opened = yield* act(
     'open',
     openDeathReport({ deceased: deceasedOf(who), ...(lost ? { event: 'missing-at-sea' } : {}) }),
   )
+  const { caseId, code } = opened
   if ('photo' in who && who.photo !== undefined)
     yield* act('open.card', addDocument({ caseId, label: 'member-id', file: who.photo }))
-  ask.say(repeated ? toldBefore(code) : noted(code))
+  if (opened.repeated && !(yield* wantsToAdd(tools, code))) return yield* collect(tools, opened)
+  if (!opened.repeated) ask.say(noted(code))
 
   if (given.said !== undefined && saysChild(given.said)) return yield* leaveToAdult(tools, caseId)
   const relation = yield* ask.relation('relation', lost ? 'Anda siapanya?' : 'Anda siapanya beliau?')
   if (relation.child) return yield* leaveToAdult(tools, caseId)
 
-  const diedOn = yield* askWhen(tools, lost)
-  const what = lost ? ({ event: 'missing-at-sea' } as const) : yield* askEvent(tools)
-  const { said, ...event } = { said: undefined, ...what }
-  yield* act(
-    'told',
-    addDeathFacts({
-      caseId,
-      diedOn,
-      ...event,
-      ...whereOf(said, null),
-      reporter: { relation: relation.words },
-    }),
+  const told = lost ? yield* askLastSeen(tools) : yield* askHow(tools)
+  const { said, recorded, ...facts } = told
+  const about = { relation: relation.words }
+  yield* act('told', addDeathFacts({ caseId, ...facts, ...whereOf(said, null), reporter: about }))
+  const missing = facts.event === 'missing-at-sea'
+  const where = yield* ask.optional.text('where', missing ? lastPlaceQuestion : whereQuestion)
+  const reporter = yield* askReporter(tools, about)
+  for (const { file, label } of [...recorded, ...reporter.recorded])
+    yield* act(`recorded.${label}`, addDocument({ caseId, label, file }))
+  const view = yield* act(
+    'reached',
+    addDeathFacts({ caseId, ...whereOf(said, where), reporter: reporter.caller }),
   )
-  const where = yield* ask.optional.text(
-    'where',
-    whereQuestions[what.event === 'missing-at-sea' ? 'lost' : 'found'],
-  )
-  const reporter = yield* askReporter(tools, { relation: relation.words })
-  const view = yield* act('reached', addDeathFacts({ caseId, ...whereOf(said, where), reporter }))
 
   ask.say(nextWords(view))
   if (view.missingAtSea) return sayOfTheLost(tools, lost)
-  yield* afterwards(tools, view, diedOn === null ? null : dayOf(diedOn))
+  const day = facts.diedOn === null ? null : dayOf(facts.diedOn)
+  for (const words of payWords(view, day, turn)) ask.say(words)
+  yield* collect(tools, view)
+}
+
+interface Told extends WhatHappened {
+  readonly diedOn: string | null
+  /** A day that was only spoken. */
+  readonly recorded: readonly NamedFile[]
+}
+
+function* askHow(tools: Tools): Script<Told> {
+  const when = yield* askWhen(tools)
+  return {
+    diedOn: typeof when === 'string' ? when : null,
+    recorded: recordedWhen(when),
+    ...(yield* askEvent(tools)),
+  }
+}
+
+/** Nobody is dead yet: the last sign of life stands beside the place. */
+function* askLastSeen({ ask }: Tools): Script<Told> {
+  const last = yield* ask.pastDay('when', 'Kapan terakhir ada kabar? Misalnya *kemarin* atau *tgl 3*.')
+  const said = typeof last === 'string' ? { said: `Kabar terakhir ${speakDate(dayOf(last))}` } : {}
+  return { diedOn: null, recorded: recordedWhen(last), event: 'missing-at-sea', ...said }
+}
+
+const recordedWhen = (told: string | Spoken | null): readonly NamedFile[] =>
+  told === null || typeof told === 'string' ? [] : [{ file: told.voice, label: 'when' }]
+
+function* wantsToAdd({ ask }: Tools, code: string): Script<boolean> {
+  const what = yield* ask.choice(
+    'repeated',
+    `Laporan ini sudah pernah Anda sampaikan, nomornya *${code}*. Mau apa sekarang?`,
+    [
+      { id: 'papers', title: 'Kirim surat', aliases: ['surat', 'foto', 'dokumen', 'kirim foto'] },
+      { id: 'add', title: 'Tambah keterangan', aliases: ['tambah', 'keterangan', 'ubah', 'perbaiki'] },
+    ],
+  )
+  return what === 'add'
 }
 
 const whoQuestion = 'Siapa nama beliau? Tulis namanya saja. Kalau ada, boleh NIK atau foto KTP-nya.'
 const lostQuestion =
   'Siapa nama orang yang hilang? Tulis namanya saja. Kalau ada, boleh NIK atau foto KTP-nya.'
 
-const whereQuestions = {
-  found: 'Di mana beliau meninggal? Misalnya di rumah, di rumah sakit, atau nama tempat kerjanya.',
-  lost: 'Di mana terakhir diketahui? Misalnya nama perairan, dan dari pelabuhan mana berangkat.',
-}
+const whereQuestion =
+  'Di mana beliau meninggal? Misalnya di rumah, di rumah sakit, atau nama tempat kerjanya.'
+const lastPlaceQuestion =
+  'Di mana terakhir diketahui? Misalnya nama perairan, dan dari pelabuhan mana berangkat.'
 
 const noted = (code: string): string =>
   `Sudah kami catat, nomornya *${code}*. Kalau mau berhenti dulu, tidak apa-apa. Bisa diteruskan kapan saja.`
-
-const toldBefore = (code: string): string =>
-  `Laporan ini sudah pernah Anda sampaikan, nomornya *${code}*. Yang baru kami tambahkan ke situ.`
 
 const deceasedOf = (who: Whoever | Spoken) => {
   if ('voice' in who) return { name: who }
@@ -86,23 +119,17 @@ const whereOf = (said: Said | undefined, where: Said | null): { where?: Said } =
 const longAgoInDays = 365
 
 /** A day long past may be a slip of the finger, so it is asked back; nothing is too late to be told. */
-function* askWhen({ ask, turn }: Tools, lost: boolean): Script<string | null> {
-  const told = yield* ask.pastDay(
-    'when',
-    lost
-      ? 'Kapan terakhir ada kabar? Misalnya *kemarin* atau *tgl 3*.'
-      : 'Kapan beliau meninggal? Misalnya *kemarin* atau *tgl 3*.',
-  )
+function* askWhen({ ask, turn }: Tools): Script<string | Spoken | null> {
+  const told = yield* ask.pastDay('when', 'Kapan beliau meninggal? Misalnya *kemarin* atau *tgl 3*.')
   const day = knownDay(told)
-  if (day === null || turn.today - day <= longAgoInDays) return typeof told === 'string' ? told : null
+  if (day === null || turn.today - day <= longAgoInDays) return told
   const sure = yield* ask.yesNo(
     'when.sure',
     `Kami baca *${speakDate(day)}*, sudah lebih dari setahun yang lalu. Betul begitu?`,
     { yes: 'Ya, betul', no: 'Bukan' },
   )
-  if (sure) return typeof told === 'string' ? told : null
-  const again = yield* ask.pastDay('when.again', 'Kapan yang benar? Tulis tanggal, bulan, dan tahunnya.')
-  return typeof again === 'string' ? again : null
+  if (sure) return told
+  return yield* ask.pastDay('when.again', 'Kapan yang benar? Tulis tanggal, bulan, dan tahunnya.')
 }
 
 const knownDay = (told: string | Spoken | null): Day | null => (typeof told === 'string' ? dayOf(told) : null)
@@ -118,24 +145,26 @@ function sayOfTheLost({ ask, turn }: Tools, saidBefore: boolean): void {
   ask.say('Belum perlu surat apa pun sekarang. Kalau ada kabar, tulis di sini kapan saja.')
 }
 
-function* afterwards(tools: Tools, view: DeathView, diedOn: Day | null): Script<void> {
-  const { ask, turn } = tools
-  for (const words of payWords(view, diedOn, turn)) ask.say(words)
-  for (const words of documentWords(view.wanted)) ask.say(words)
-  if (view.wanted.length === 0) return
-  const now = yield* ask.choice('documents', 'Mau mengirim foto suratnya sekarang?', [
-    {
-      id: 'now',
-      title: 'Sekarang',
-      aliases: ['ya', 'iya', 'y', 'mau', 'nggih', 'inggih', 'ok', 'oke', 'bisa'],
-    },
-    {
-      id: 'later',
-      title: 'Nanti saja',
-      aliases: ['tidak', 'nanti', 'belum', 'besok', 'gak', 'ndak', 'ora', 'mboten', 'kada', 'engko', 'kena'],
-    },
-  ])
-  if (now === 'later') return ask.say(whenever)
-  const left = yield* collectDocuments(tools, view.caseId, view.wanted)
+function* collect(tools: Tools, { caseId, wanted, repeated }: DeathView): Script<void> {
+  const { ask } = tools
+  for (const words of documentWords(wanted)) ask.say(words)
+  if (wanted.length === 0) return ask.say(allThere)
+  const now =
+    repeated || (yield* ask.choice('documents', 'Mau mengirim foto suratnya sekarang?', nowOrLater)) === 'now'
+  if (!now) return ask.say(whenever)
+  const left = yield* collectDocuments(tools, caseId, wanted)
   ask.say(left.length === 0 ? allThere : whenever)
 }
+
+const nowOrLater = [
+  {
+    id: 'now',
+    title: 'Sekarang',
+    aliases: ['ya', 'iya', 'y', 'mau', 'nggih', 'inggih', 'ok', 'oke', 'bisa'],
+  },
+  {
+    id: 'later',
+    title: 'Nanti saja',
+    aliases: ['tidak', 'nanti', 'belum', 'besok', 'gak', 'ndak', 'ora', 'mboten', 'kada', 'engko', 'kena'],
+  },
+] as const

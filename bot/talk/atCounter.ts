@@ -1,3 +1,4 @@
+import { partsOf } from '../../core/law/day.ts'
 import { begin, beginIntent, invited, restart, showMenu } from './begin.ts'
 import { acceptsInvite, titleOf } from './counter.ts'
 import { alarmIn } from './hardRules.ts'
@@ -111,12 +112,19 @@ export function atMenu(state: TalkState, input: Input, turn: TurnContext): Playe
 }
 
 const longAnswer = 4
-const transcriptWords = new Set([...yesWords, ...noWords, 'sudah benar', 'ada yang salah', 'kurang tepat'])
+const transcriptWords = new Set([...yesWords, ...noWords, 'ya benar', 'ada yang salah'])
+
+const ratingWords = new Set([...yesWords, ...noWords])
+
+/** "Sudah membantu", "belum beres"; but thanks are thanks. */
+const rates = (said: string): boolean =>
+  ratingWords.has(said) || /^(\p{L}+ ){0,2}(membantu|beres|selesai)$/u.test(said.replace(/.*kasih.*/, ''))
 
 /** Words that are an answer to what the office has just told, and nothing else. */
 const saidTo = ({ flow }: Invite, text: string, wanted: Intent | null): boolean => {
   if (flow === 'confirmTranscript') return transcriptWords.has(plain(text))
   if (flow !== 'afterFollowUp') return false
+  if (rates(plain(text))) return true
   // "Keluhan" begins another one; that the card was not there after all is said to this one.
   return wanted === null || (wanted === 'complaint' && text.trim().split(/\s+/).length >= longAnswer)
 }
@@ -147,7 +155,7 @@ function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn:
 function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
   if (turn.invite !== undefined && acceptsInvite(text, turn.invite))
     return begin(state, invited(turn.invite), turn)
-  const { intent, score, sure, guesses } = understand(text)
+  const { intent, score, sure, guesses } = understand(text, partsOf(turn.today).year)
   if (turn.invite !== undefined && saidTo(turn.invite, text, sure ? intent : null))
     return begin({ ...state, held: { kind: 'text', text } }, invited(turn.invite), turn)
   if (sure) return beginIntent(state, intent, turn, text)

@@ -118,15 +118,20 @@ const storedState = z.object({
   asking: askingSchema.nullable().catch(null),
   misses: z.number().catch(0),
   heard: intentSchema.nullable().catch(null),
-  held: z.custom<Input>(isMedia).nullable().catch(null),
+  held: z.custom<Input>(isHeld).nullable().catch(null),
   nudged: z.boolean().catch(false),
   clips: z.boolean().catch(false),
   lastAt: z.number().catch(0),
 })
 
-/** Only a photo or a document is ever held from one turn to the next. */
-function isMedia(stored: unknown): boolean {
-  return z.object({ kind: z.literal('media'), file: z.object({ id: z.string() }) }).safeParse(stored).success
+const heldInput = z.union([
+  z.object({ kind: z.literal('media'), file: z.object({ id: z.string() }) }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+])
+
+/** Only a file, or words said to a complaint, are ever held from one turn to the next. */
+function isHeld(stored: unknown): boolean {
+  return heldInput.safeParse(stored).success
 }
 
 /** A state as it comes back from the store. */

@@ -22,6 +22,7 @@ function arrivalOf(line: string, desk: MemoryDesk): Input | null {
       return null
     case '/kirim-lagi':
     case '/sekaligus':
+    case '/petugas':
       return null
     case '/foto':
       return photo(rest)
@@ -68,7 +69,9 @@ describe('the talks to be recorded', () => {
     const desk = play(name)
     const lines = messagesOf(readFileSync(new URL(name, folder), 'utf8'))
     const sent = /^(kirim|send=send|nggih)$/.test(lines.at(-1) ?? '') || name.startsWith('02-')
-    expect(desk.opened).toHaveLength(sent ? 1 : 0)
+    const complains = lines.some((line) => line === 'keluhan' || /komplain|wadul/.test(line))
+    expect(desk.opened).toHaveLength(sent && !complains ? 1 : 0)
+    if (sent && complains) expect(desk.acted.at(-1)?.op).toBe('openComplaint')
     if (sent) expect(talkStateOf(desk.state).talk).toBeNull()
   })
 

@@ -14,6 +14,7 @@ import { doDue } from '../../clock.ts'
 import { speakMoment } from '../../core/cases/speakMoment.ts'
 import { cityOf } from '../../core/cities/index.ts'
 import { openLog } from '../../core/log.ts'
+import { Office } from './office.ts'
 import { heldWorld, newId, type HeldWorld } from '../../core/world.ts'
 
 const here = import.meta.dirname
@@ -71,6 +72,7 @@ class Recorder {
   readonly #terminal: Terminal
   readonly #world: HeldWorld
   readonly #talk: Talk
+  readonly #office: Office
   readonly #written: string[]
   readonly #codes = new Codes()
   #last: readonly Handed[] = []
@@ -79,6 +81,7 @@ class Recorder {
     this.#terminal = terminal
     this.#world = world
     this.#talk = talk
+    this.#office = new Office(terminal.store, talk.city)
     this.#written = [...talk.notes, '']
   }
 
@@ -105,6 +108,10 @@ class Recorder {
     if (verb === 'mentah') return this.#hand(line, typed(String(JSON.parse(rest))))
     if (verb === 'foto-besar') return this.#hand(line, await this.#refused())
     if (line.startsWith('/tunggu')) return this.#write(line, await this.#terminal.say(line))
+    if (line.startsWith('/petugas')) {
+      await this.#office.does(line)
+      return this.#write(line, await this.#terminal.hand(line, []))
+    }
     return this.#hand(line, await this.#content(this.#codes.drawn(line)))
   }
 

@@ -37,6 +37,15 @@ const fitting = [
   'ubah pekerjaan',
   'kirim',
   'teruskan ke petugas',
+  'keluhan',
+  'selesai',
+  'bapak saya meninggal kemarin',
+  'suami saya hilang di laut',
+  'saya anaknya, kelas 5',
+  'kecelakaan kerja',
+  'kemarin jam 9',
+  'sudah membantu',
+  'sekarang',
 ]
 const commands = ['menu', 'kembali', 'batal', 'ulang', 'petugas', 'bantuan', 'lanjut', 'stop', 'mulai']
 const strange = [
@@ -87,6 +96,9 @@ const invites = [
   undefined,
   { flow: 'apply', caseId: 'c', code: 'D4821-0735' },
   { flow: 'object', caseId: 'c', code: 'D4821-0735' },
+  { flow: 'afterFollowUp', caseId: 'c', code: 'K4821-0735' },
+  { flow: 'confirmTranscript', caseId: 'c', code: 'K4821-0735' },
+  { flow: 'bringDocuments', caseId: 'c', code: 'M4821-0735' },
 ] as const
 
 describe('any sequence of fifty messages', () => {

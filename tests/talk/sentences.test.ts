@@ -85,6 +85,9 @@ const asked = walks.flatMap(({ questions }) => [...questions.values()])
 const invites = [
   { flow: 'apply', caseId: 'c', code: 'D4821-0735' },
   { flow: 'object', caseId: 'c', code: 'D4821-0735' },
+  { flow: 'afterFollowUp', caseId: 'c', code: 'K4821-0735' },
+  { flow: 'confirmTranscript', caseId: 'c', code: 'K4821-0735' },
+  { flow: 'bringDocuments', caseId: 'c', code: 'M4821-0735' },
 ] as const
 
 const counter = invites.flatMap((invite) => {

@@ -1,7 +1,7 @@
 import type { AccidentArgs } from '../../bot/talk/accidentEffects.ts'
 import type { ComplaintArgs } from '../../bot/talk/complaintEffects.ts'
 import type { DeathArgs } from '../../bot/talk/deathEffects.ts'
-import type { ResultOf } from '../../bot/talk/effects.ts'
+import type { Effect, ResultOf } from '../../bot/talk/effects.ts'
 
 // What the operations of complaints, deaths and accidents give back where no house stands behind the talk: the
 // straight result first, then every other that leads elsewhere.
@@ -129,4 +129,5 @@ export const serviceResults: { readonly [Op in ServiceOp]: Named<ResultOf<Op>> }
   ],
 }
 
-export const isServiceOp = (op: string): op is ServiceOp => Object.hasOwn(serviceResults, op)
+export const isService = (effect: Effect): effect is Effect<ServiceOp> =>
+  Object.hasOwn(serviceResults, effect.op)

@@ -32,7 +32,7 @@ export const forTheLost = ({ today }: TurnContext): string[] => {
 /** Who will come, and by when. */
 export const nextWords = ({ code, next, missingAtSea }: DeathView): string =>
   missingAtSea
-    ? `Terima kasih sudah memberi tahu. Laporan *${code}* sudah ada pada petugas, sekarang juga.`
+    ? `Terima kasih. Petugas sudah diberi tahu sekarang juga, nomor laporannya *${code}*.`
     : calledBack(code, next)
 
 const calledBack = (code: string, next: DeathView['next']): string =>

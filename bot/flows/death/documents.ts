@@ -40,7 +40,7 @@ const stopWords = ['cukup', 'sudah', 'berhenti dulu', 'sampai sini', 'nanti saja
 function* askDocument(
   { ask }: Tools,
   key: string,
-  { name, when }: WantedDocument,
+  document: WantedDocument,
 ): Script<FileRef | 'later' | 'stop'> {
   const { when } = document
   const told = yield* ask.photoOr(

@@ -24,7 +24,12 @@ export interface WhatHappened {
   readonly said?: Said
 }
 
-export function* askEvent({ ask }: Tools): Script<WhatHappened> {
+/** Who came with the story itself is not asked for it again. */
+const toldAtFirst: ReadonlySet<Event> = new Set(['accident-at-work', 'accident-on-the-way', 'sudden-at-work'])
+
+export function* askEvent({ ask, given }: Tools): Script<WhatHappened> {
+  const first = given.said === undefined ? 'unclear' : eventIn(given.said)
+  if (given.said !== undefined && toldAtFirst.has(first)) return { event: first, said: given.said }
   const told = yield* ask.openChoice(
     'how',
     'Bagaimana kejadiannya? Pilih yang paling dekat, atau ceritakan sebentar. Kalau belum tahu, tidak apa-apa.',

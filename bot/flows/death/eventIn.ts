@@ -3,7 +3,7 @@ import { usualWords } from '../../talk/slang.ts'
 
 // What happened, in the words of a family. Where they leave it open it stays open: an officer asks.
 
-const atSea = /\b(laut|melaut|kapal|perahu|sungai|muara|ombak|nelayan)\b/
+const atSea = /\b(laut|melaut|kapal|perahu|sungai|muara|ombak|nelayan)(nya)?\b/
 const gone = /\b(hilang|tenggelam|hanyut|karam|belum ditemukan|belum ketemu|tidak pulang|belum pulang)\b/
 const found = /\b(jenazah|mayat|dimakamkan|dikubur|sudah (ditemukan|ketemu))\b/
 const dead = /\b(meninggal|almarhum|berpulang)\b/

@@ -37,7 +37,8 @@ export function readPastDay(text: string, today: Day): Day | undefined {
     readAgo(said, today) ??
     readNearDay(said, today) ??
     readDate(said, today) ??
-    readDateOfThisYear(said, today)
+    readDateOfThisYear(said, today) ??
+    readRecentDate(/\b(?:tgl|tanggal) ?\d{1,2}\b/.exec(said)?.[0] ?? '', today)
   )
 }
 

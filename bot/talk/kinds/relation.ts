@@ -16,7 +16,7 @@ const relations: readonly { readonly id: string; readonly title: string; readonl
     title: 'Suami atau istri',
     aliases: ['suami', 'istri', 'isteri', 'bojo', 'bini', 'laki', 'garwa', 'istrinya', 'suaminya'],
   },
-  { id: 'child', title: 'Anak', aliases: ['anaknya', 'anak kandung', 'saya anaknya', 'putra', 'putri'] },
+  { id: 'child', title: 'Anak', aliases: ['anaknya', 'anak kandung', 'putra', 'putri'] },
   {
     id: 'parent',
     title: 'Bapak atau ibu',

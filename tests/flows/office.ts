@@ -1,0 +1,51 @@
+import { followUp } from '../../core/cases/complaint/followUp.ts'
+import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
+import { systemScope, type Scope } from '../../core/store/scope.ts'
+import { rows } from '../../core/store/sql.ts'
+import { createStaff, grant } from '../../core/store/staff.ts'
+import type { Store } from '../../core/store/store.ts'
+
+/** The other side of a recorded talk: an officer does something with the case opened last. */
+export class Office {
+  readonly #store: Store
+  readonly #city: string
+  #officer: Promise<Scope> | undefined
+
+  constructor(store: Store, city: string) {
+    this.#store = store
+    this.#city = city
+  }
+
+  /** `/petugas tindak-lanjut WORDS` follows a complaint up; `/petugas tulis WORDS` writes a recording down. */
+  async does(line: string): Promise<void> {
+    const [, what, words = ''] = /^\/petugas (tindak-lanjut|tulis) (.+)$/.exec(line) ?? []
+    this.#officer ??= this.#hire()
+    const scope = await this.#officer
+    await this.#store.write(async (tx) => {
+      const [last] = await rows<{ id: string; version: number }>(
+        tx,
+        'select id, version from cases where city = ? order by opened_at desc, id desc limit 1',
+        [this.#city],
+      )
+      if (last === undefined || what === undefined) throw new Error(`the office cannot do: ${line}`)
+      const at = { caseId: last.id, version: last.version }
+      if (what === 'tulis') await writeDownSaid(tx, scope, { ...at, label: 'said.1', text: words })
+      else await followUp(tx, scope, { ...at, did: 'solved', what: words })
+    })
+  }
+
+  #hire(): Promise<Scope> {
+    return this.#store.write(async (tx) => {
+      const system = systemScope(this.#city)
+      const id = await createStaff(tx, system, {
+        login: 'petugas',
+        name: 'Petugas Contoh',
+        passwordHash: '-',
+      })
+      for (const role of ['officer', 'head'] as const) {
+        await grant(tx, system, id, { city: this.#city, role, office: '*' })
+      }
+      return { city: this.#city, actor: { kind: 'staff', id }, offices: 'all' }
+    })
+  }
+}
