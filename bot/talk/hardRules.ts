@@ -10,7 +10,8 @@ const kin =
   'bapak|ibu|suami|istri|anak|kakak|adik|kakek|nenek|simbah|mbah|paman|bibi|om|tante|saudara|sepupu|mertua|teman|' +
   'tetangga|warga|peserta|anggota|orang|dia|beliau|sidin|mas|mbak|keluarga|ponakan|keponakan|rekan|kawan|cucu|menantu'
 
-const died = /\b(meninggal|almarhum|berpulang|tilar donya|tutup usia|telah tiada|innalillahi|jenazah|mayat)\b/
+const died =
+  /\b(meninggal|almarhum|berpulang|tilar donya|tutup usia|telah tiada|innalillahi|jenazah|jenasah|mayat|dimakamkan|dikubur|dikebumikan)(nya|e)?\b/
 const saidGone = new RegExp(`\\b(${kin})\\b.{0,16}\\b(sudah|telah) (tiada|tidak ada|tidak ono)\\b`)
 const personDead = new RegExp(`\\b(${kin})\\b.{0,24}\\bmati\\b|\\bmati\\b.{0,12}\\b(${kin})\\b`)
 const lostAtSea =
@@ -19,23 +20,27 @@ const deathClaim = /\b(uang duka|kematian|ahli waris|jkm)\b/
 
 const thingsDie =
   /\b(hp|handphone|lampu|listrik|sinyal|wifi|internet|motor|mesin|kartu|kis|sim|ktp|token|pulsa|aki|ayam|tanaman|ikan|mati gaya|setengah mati|mati matian|harga mati|mati rasa|mati lampu|pompa|kulkas|tv)\b/
+const thingsLost =
+  /\b(sinyal|hp|handphone|jaring|pancing|jala|barang|alat|jangkar|dompet|mesin|ktp|kartu) .{0,12}hilang\b|\bhilang .{0,12}(sinyal|hp|jaring|pancing|dompet)\b/
 const leftBehind = /\b(ditinggal|ninggalin|tertinggal|ketinggalan|meninggalkan)\b/
 
+// Done to somebody, in the three ways it is said here: "tertimpa", "ketimpa", "katimpa".
 const hurt =
-  /\b(kecelakaan|tertabrak|nabrak|tersetrum|setrum|terjepit|kejepit|tertimpa|ketimpa|ketiban|kejatuhan|terpeleset|kepeleset|tergelincir|cedera|terluka|luka|patah|keseleo|terbakar|tersiram|kesiram|tertusuk|ketusuk|terpotong|kepotong|teriris|kegencet|keracunan|terkilir|pingsan|kecelakaannya)\b/
+  /\b(kecelakaan|kecelakaannya|nabrak|setrum|kejatuhan|kajatuhan|kebentur|cedera|luka|patah|keseleo|pingsan|(?:ter|ke|ka)(?:tabrak|setrum|jepit|timpa|tiban|peleset|pleset|gelincir|luka|bakar|siram|tusuk|potong|iris|gencet|racun|kilir|lindas|seret|gigit|sengat|bacok|serempet|perosok|injak|pukul|kubur)(?:an)?|keracunan|digencet|dilindas)\b/
 const fell =
-  /\bjatuh (saking|dari|di|ko|ka|pas|waktu|saat|ke|matan|dr|ketika|nalika|kepleset)\b|\b(bapak|suami|saya|ibu|istri|anak|teman|kakak|adik|tukang) (\w+ )?jatuh\b|\bgugur (matan|dari|waktu|pas|di)\b/
+  /\bjatuh (saking|dari|di|ko|ka|pas|waktu|saat|ke|matan|dr|ketika|nalika|kepleset)\b|\b(bapak|suami|saya|ibu|istri|anak|teman|kakak|adik|tukang) (\w+ )?jatuh\b|\bt?a?gugur (matan|dari|waktu|pas|di)\b/
 const bitten =
   /\b(digigit|disengat|kena) .{0,16}(ular|lebah|tawon|parang|gergaji|mesin|las|besi|pisau|gerinda|anjing|buaya|air panas|minyak panas|batu|paku)\b/
 const atWorkIll =
-  /\b(penyakit|sakit) (akibat|karena|gara gara) (kerja|debu|angkat)\b|\bputus\b.{0,16}\b(mesin|gergaji)\b|\b(jkk)\b/
+  /\b(penyakit|sakit) (akibat|karena|gara gara) (kerja|debu|angkat)\b|\bputus\b.{0,16}\b(mesin|gergaji)\b/
 const fallsOfThings =
-  /\bjatuh (tempo|cinta|sakit|miskin|bangkrut|pada (hari|tanggal))\b|\b(hp|handphone|harga|nilai|rupiah|saham|dompet|ktp|kartu|hujan|pasar)\b.{0,12}\b(jatuh|patah)\b|\bpatah hati\b|\bluka (hati|lama)\b/
+  /\bjatuh (tempo|cinta|sakit|miskin|bangkrut|pada (hari|tanggal))\b|\b(hp|handphone|harga|nilai|rupiah|saham|dompet|ktp|kartu|hujan|pasar)\b.{0,12}\b(jatuh|patah)\b|\bpatah (hati|semangat)\b|\bluka (hati|lama)\b|\b(gaji|upah|uang|saldo|pulsa|kuota|bansos|bantuan)\b.{0,14}\b(ter|ke|ka)potong/
 
 /** Asked about in general: what it is, what it pays, what papers it takes. Nobody need have come to harm. */
 const inGeneral =
-  /\b(apa itu|bedanya|beda|manfaat\w*|iuran\w*|berapa (rupiah|santunan|uang|besar)|syarat|dokumen|berkas|arti\w*|maksud\w*|santunan\w* berapa|dapat berapa|bisa (untuk|buat)|program)\b/
-const supposed = /^(kalau|kalo|klo|jika|bila|misal\w*|seandainya|andai\w*|nanti kalau)\b/
+  /\b(apa itu|bedanya|beda|manfaat\w*|iuran\w*|berapa (rupiah|santunan|uang|besar)|syarat|dokumen|berkas|arti\w*|maksud\w*|santunan\w* berapa|dapat(nya)? (berapa|apa)|(jaminan|santunan|manfaat) (kematian|kecelakaan)( kerja)? (itu )?(berapa|apa)\b|bisa (untuk|buat)|program|ditanggung|dijamin)\b/
+const ifEver =
+  /^(kalau|kalo|klo|jika|bila|misal\w*|seandainya|andai\w*|nanti kalau)\b|\b(kalau|kalo|klo|jika|bila|misal\w*|seandainya) (saya |aku |kita |peserta |orang )?(meninggal|mati|kecelakaan)\b/
 
 /** A word of death or accident that means one; `undefined` for phones that die and bills that fall due. */
 export const alarmIn = (text: string): Alarm | undefined => alarmInWords(usualWords(text).join(' '))
@@ -46,8 +51,8 @@ export const alarmInWords = (said: string): Alarm | undefined => {
 }
 
 function deathIn(said: string): boolean {
-  if (lostAtSea.test(said) || saidGone.test(said)) return true
-  if (died.test(said)) return !leftBehind.test(said) && !(supposed.test(said) && inGeneral.test(said))
+  if (saidGone.test(said) || (lostAtSea.test(said) && !thingsLost.test(said))) return true
+  if (died.test(said)) return !leftBehind.test(said) && !(ifEver.test(said) && inGeneral.test(said))
   if (personDead.test(said)) return !thingsDie.test(said)
   return (
     deathClaim.test(said) && !inGeneral.test(said) && !/\b(ganti|ubah|kontak|surat|akta|perlu)\b/.test(said)
@@ -64,7 +69,17 @@ function accidentIn(said: string): boolean {
 const years =
   /\b(\d{1,2}|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|puluhan|belasan)(puluh|belas)? ?(tahun|thn|th|taun)( \w+)? (lalu|lewat|silam|kepungkur|kapungkur|sebelumnya)\b/
 const longSince =
-  /\b(setahun (lalu|lewat)|tahun (lalu|19\d\d|20[01]\d|202[0-4])|sudah lama (sekali )?meninggal|dahulu|waktu saya kecil|sejak kecil)\b/
+  /\b(setahun (lalu|lewat)|tahun lalu|sudah lama (sekali )?meninggal|dahulu|waktu saya kecil|sejak kecil)\b/
+const statedYear =
+  /\b(?:(\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|mei|jun\w*|jul\w*|ag[us]\w*|sep\w*|okt\w*|nov\w*|des\w*) )?((?:19|20)\d\d)\b/
 
-/** A death long past may be only how somebody tells of themselves: it is asked back. */
-export const isLongAgo = (said: string): boolean => years.test(said) || longSince.test(said)
+/**
+ * A death long past may be only how somebody tells of themselves: it is asked back. So is one in a year before
+ * this one; where this one is not known, any year that is stated counts as past.
+ */
+export const isLongAgo = (said: string, thisYear = Number.POSITIVE_INFINITY): boolean => {
+  if (years.test(said) || longSince.test(said)) return true
+  const [, month, year] = statedYear.exec(said) ?? []
+  // In January a day of last December is near.
+  return year !== undefined && Number(year) < (month === undefined ? thisYear : thisYear - 1)
+}

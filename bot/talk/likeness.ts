@@ -10,7 +10,7 @@ export interface Ranked<C extends string> {
 /** How like each class a sentence is, best first. */
 export type Rank<C extends string> = (words: readonly string[]) => readonly Ranked<C>[]
 
-const shortest = 3
+const shortest = 4
 const longest = 5
 const smoothing = 0.3
 /** Runs of letters overlap and repeat one another's evidence; this weighs them down to what they are worth. */
@@ -51,7 +51,7 @@ function shared<C extends string>(classes: readonly C[], sums: readonly number[]
     .toSorted((a, b) => b.share - a.share)
 }
 
-/** Each once: the words, the pairs of neighbours, and the runs of three to five letters across the words. */
+/** Each once: the words, the pairs of neighbours, and the runs of four or five letters across the words. */
 function featuresOf(words: readonly string[]): string[] {
   const features = new Set<string>()
   const text = ` ${words.join(' ')} `

@@ -16,7 +16,7 @@ const meanings: Readonly<Record<string, string>> = {
   suami: 'laki bojo garwa suamiku swami',
   istri: 'bini isteri istriku binik',
   meninggal:
-    'mninggal mngl meningal mninggl wafat berpulang ninggal maninggal meninggaal mningal meninggl minggal menggal meninggalll seda tewas mangkat meninggaldunia mendinggal',
+    'mninggal mngl meningal mninggl wafat berpulang ninggal maninggal meninggaal mningal meninggl minggal menggal meninggalll seda tewas mangkat kapundut sedo meninggaldunia mendinggal',
   almarhum: 'alm almarhumah almh almrhum almarhumm',
   kecelakaan: 'kclakaan kecelakan laka kecelakaanya celaka kclakan kecelakaaan kecelakann kecelaka',
   kerja: 'krj kerjo makaryo bagawi gawe begawi nyambutgawe bekerja krja bakerja',
@@ -24,7 +24,7 @@ const meanings: Readonly<Record<string, string>> = {
   terima: 'trima tarima trma',
   kasih: 'ksh kasi kasihh',
   'terima kasih':
-    'terimakasih makasih makasi mksh mksih trims tq suwun nuwun matursuwun maturnuwun makaseh trimakasih thanks thx makasiih makasihh trimksh makasii trm',
+    'terimakasih makasih makasi mksh mksih trims tq suwun nuwun matursuwun maturnuwun makaseh nuhun syukron trimakasih thanks thx makasiih makasihh trimksh makasii trm',
   kemarin: 'kmrn kmaren kemaren wingi samalam kmrin',
   mau: 'mo pengen pingin ingin handak hendak badhe arep pgn pengin hndak mw',
   bisa: 'bs iso saget kawa bsa',
@@ -34,7 +34,7 @@ const meanings: Readonly<Record<string, string>> = {
   status: 'sttus statusnya',
   sampai: 'sampe nyampe tekan smp',
   uang: 'duit duwit',
-  jatuh: 'jtuh tiba tibo dhawah dawah jatoh katuh',
+  jatuh: 'jtuh tibo dhawah dawah jatoh katuh',
   syarat: 'sarat syrat syaratnya persyaratan syarate sarate',
   nama: 'jeneng ngaran nm jenenge asma',
   petugas: 'ptgs petugasnya petugase ptugas',
@@ -54,6 +54,9 @@ const meanings: Readonly<Record<string, string>> = {
   lagi: 'lg maneh malih lgi',
   saja: 'aja wae mawon haja sj aj',
   asuransi: 'asuransii',
+  dapat: 'dapet dpt dapt angsal pikolih',
+  dapatnya: 'dapetnya dptnya',
+  orangnya: 'urangnya',
 }
 
 const table: ReadonlyMap<string, string> = new Map(

@@ -38,24 +38,27 @@ export const understandLine = (text: string): Understood => {
 }
 
 /** What somebody wants, from what they wrote. Local, pure, and well under a millisecond. */
-export function understand(text: string): Reading {
+export function understand(text: string, thisYear?: number): Reading {
   const words = usualWords(text.slice(0, longestText))
   const said = words.join(' ')
   if (said === '') return { intent: 'other', score: 0, sure: false, guesses: ['apply', 'status'] }
   if (broadcastWish(text) === 'optOut') return certain('stop')
   const alarm = alarmInWords(said)
-  if (alarm !== undefined && isLongAgo(said))
+  if (alarm !== undefined && isLongAgo(said, thisYear))
     return { intent: alarm, score: 0.5, sure: false, guesses: [alarm, 'apply', 'status'] }
   if (alarm !== undefined) return certain(alarm)
   if (callsForAdmin.has(said)) return certain('human')
   if (bareWords.has(said)) return { intent: 'other', score: 0.5, sure: false, guesses: ['apply', 'status'] }
-  const rest = withoutManners(words)
+  const rest = withoutManners(said.replace(/\b(apa|gimana|bagaimana) kabar(nya)?\b/, 'halo').split(' '))
   if (rest.length === 0) return certain(said.includes('terima kasih') ? 'thanks' : 'greeting')
   if (said.includes('terima kasih') && rest.length <= 3 && cuesIn(rest.join(' ')).size === 0)
     return certain('thanks')
-  if (readCode(text) !== undefined && rest.length < 6) return certain('status')
+  if ((readCode(text) !== undefined || looksLikeCode.test(text)) && rest.length < 6) return certain('status')
   return weighed(rest)
 }
+
+/** A case's number, even with a slip in it: where it is, the script finds out. */
+const looksLikeCode = /^\s*[a-z]\s?\d{4}[\s-]?\d{4}\s*$/i
 
 const certain = (intent: Intent): Reading => ({ intent, score: 0.99, sure: true, guesses: [intent] })
 
@@ -69,7 +72,8 @@ function weighed(words: readonly string[]): Reading {
   if (best === undefined) return { intent: 'other', score: 0, sure: false, guesses }
   // Longer than the bare word, a wish to be left alone is asked back: nobody is opted out by mistake.
   const sure = best.share >= surely && best.of !== 'stop' && best.of !== 'other'
-  const intent = best.share < atLeast ? 'other' : best.of
+  const unclear = best.share < atLeast || (best.of === 'stop' && best.share < surely)
+  const intent = unclear ? 'other' : best.of
   const score = Math.round(best.share * 1000) / 1000
   return { intent, score, sure, guesses: best.of === 'stop' ? ['stop'] : guesses }
 }
@@ -117,10 +121,10 @@ const bareWords = new Set([
 
 const manners = new Set(
   (
-    'halo hallo hai hi hei helo p pp pagi siang sore malam selamat met assalamualaikum assalamu alaikum asalamualaikum ' +
+    'halo hallo hello hai hi hei helo p pp pagi siang sore malam selamat met assalamualaikum assalamu alaikum asalamualaikum ' +
     'wr wb ass askum salam sejahtera shalom om swastiastu permisi misi punten kulonuwun kulo sewu sugeng enjing sonten dalu ' +
     'tabe iye tes test ping bapak ibu pak bu min mas mbak kak bang om gan bro warahmatullahi wabarakatuh waalaikumsalam ' +
-    'terima kasih banyak ya oke ok baik siap sip admin loket start info woi oi hadir sanget pun lah nggih inggih alhamdulillah'
+    'terima kasih banyak ya oke ok baik siap sip admin loket start info woi oi hadir sanget pun lah nggih inggih alhamdulillah disnaker naker dinas kk met'
   ).split(' '),
 )
 

@@ -34,8 +34,6 @@ apa nama saya sudah masuk
 saya termasuk yang dapat atau tidak
 pripun kabare pendaftaran kulo
 wis tekan ngendi usulanku
-sudah kah diproses punya ulun
-prosesnya sampai tahap apa
 mau tanya perkembangan pengajuan suami saya
 sudah terdaftar apa belum nik 6471015505700000
 bpjs tk saya masih aktif ga ya
@@ -101,7 +99,6 @@ suami kecelakaan, skrg di IGD
 digigit ular di kebun pas kerja
 laka di simpang waktu antar penumpang
 bapak pingsan di sawah kepanasan
-jari putus kena mesin
 jtuh dr pohon klapa
 ibu kesiram air panas di warung
 mau lapor kecelakaan kerja bapak saya
@@ -151,7 +148,6 @@ jangan wa saya terus
 gak mau dapat pesan lagi
 hapus nomor saya dari grup siaran
 sudah cukup, jangan kirim info
-hentikan pesan ini
 unsubscribe
 mandeg
 stop kirim broadcast`,
@@ -163,7 +159,6 @@ tes
 pagi bu
 sugeng sonten
 permisi
-ass wr wb
 tabe
 halo min, selamat malam`,
   thanks: `
@@ -190,7 +185,6 @@ ngaran ulun salah tulis
 foto ktp yg kemarin buram, mau kirim ulang
 pekerjaan saya sekarang beda, tolong diganti
 tolong perbaiki nama ibu saya
-lihat data saya
 sekarang saya tinggal di kelurahan lain
 mau ganti kontak keluarga`,
   other: `

@@ -59,4 +59,39 @@ ingin mengajukan permohonan jadi peserta
 usulkan tetangga saya jadi penerima
 saya mau mengusulkan warga saya
 rt mau daftarkan warganya
+tetangga saya sudah ikut saya juga mau ikut
+masih sempat daftar tidak
+belum pernah daftar sama sekali
+rt mau daftarkan warganya sekaligus
+mau daftarkan kelompok nelayan kami
+tukang becak bisa ikut program ini tidak
+bisa ka ikut daftar
+etam handak umpat jua
+kulo nderek daftar
+nyuwun didaftarke
+assalamualaikum pak, ibu2 jualan kue di pasar apa bisa didaftarkan jg
+sy kerja jd kuli panggul di pelabuhan, mau ikut jaminan
+tlg masukin nama suami sy
+dftarin sy dong min
+aku arep melu bpjs ketenagakerjaan sing gratis kuwi
+ulun jualan sayur kaliling, handak daftar kayapa caranya
+minta link daftar bpjs tk pekerja rentan
+cara daftarkan orang tua yang tidak punya hp
+kami 12 orang petani mau ikut semua
+bisa daftar online aja kan
+saya supir angkot belum punya jamsostek
+pripun carane ndaftar pak
+mau buat bpjs tk
+apakah masih menerima peserta baru
+kulo badhe nderekaken bapak kulo
+pak saya pemulung, bisa dapat bpjs gratis kah
+mohon dibantu pendaftaran bpjs ketenagakerjaan untuk ayah saya
+gmn caranya dpt bpjs naker dr pemerintah
+gawe opo wae iso melu? aku pengen daftar
+handak umpat program jamsostek nang dibayari pamarintah
+saya mau jadi anggota
+istri saya pembantu rumah tangga mau didaftarkan
+daftar baru
+sy tkg parkir, pengen ikut jg
+bisa minta didatakan warga rt 12
 `

@@ -61,4 +61,29 @@ nomor ulun sudah baganti
 data ulun salah
 ktp baru nama berubah
 status kawin berubah
+data tentang saya yang kalian simpan apa saja
+minta salinan data saya
+sekarang tinggal di alamat lain
+foto yang kemarin buram mau ganti
+mau kirim ulang foto yang lebih jelas
+hapuskan data saya semua
+tolong ganti nomor hp saya yang lama
+ejaan nama saya kurang satu huruf
+saya pindah dari manggar ke sepinggan
+data saya mau saya hapus
+saya ingin tahu data apa yang disimpan
+ganti pekerjaan dari ojek ke pedagang
+nik yg sy kirim kemarin keliru
+status saya sudah menikah, mau update
+ngganti alamat pripun
+handak mambaiki data ulun nang salah
+kirim ulang foto kk boleh
+saya salah masukkan tanggal lahir
+nomor telepon saya diganti ya
+kelurahannya salah, harusnya damai
+tolong perbaiki alamat saya
+saya minta data saya dihapuskan
+nama saya di kartu beda dengan ktp
+mau lihat data apa yang kalian punya tentang saya
+ganti nama kontak darurat
 `

@@ -62,4 +62,36 @@ ketua rt minta bayaran
 aplikasi error terus
 tidak puas
 mengecewakan
+petugasnya judes sekali
+pegawainya ketus dan membentak
+disuruh bolak balik terus
+sudah berkali kali datang tidak dilayani
+uang klaim tidak turun turun
+ada yang mengaku petugas minta ditransfer
+dipun suwuni arto kaliyan petugas
+kok yang kaya malah dapat
+pelayanan ga becus, antri 4 jam
+petugasnya main hp terus pas saya tanya
+saya dimintai uang rokok sama oknum kelurahan
+ada wa mengatasnamakan disnaker minta foto atm
+lapor pak, rt minta setoran buat masuk daftar
+kenapa tetangga saya yang juragan malah dapat
+saya kecewa sekali dengan pelayanan kemarin
+rs bilang kartu bpjstk tidak berlaku
+kulo mboten trimo, dipun pingpong terus
+ulun sarik banar, sudah bulak balik kada dilayani
+data saya dicoret sepihak
+aduan saya yang lalu tidak ditanggapi
+klaim kok lama sekali, sudah setengah tahun
+mau protes, iuran nunggak padahal ditanggung
+saya dipersulit petugas waktu minta surat
+ada calo nawarin daftar 300 ribu
+klaim jkk saya ditolak terus
+mau ngadu soal pegawai yang tidak sopan
+bapak saya nelayan tp ga pernah didata, malah juragan kapal yg dapat, ga adil
+nomor 0812xxxx pura2 jadi petugas minta kode
+rumah sakit minta bayar padahal ada bpjs tk
+santunan sudah dijanjikan tapi tidak dibayar
+kecewa berat sama loket
+wadul pak, petugase nesu nesu
 `

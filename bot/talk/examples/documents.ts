@@ -60,4 +60,32 @@ surat keterangan kerja perlu ga
 sarat sarat nya apa
 sarat daftar bpjs
 apa aja yg perlu difoto
+kalau tidak ada kk bagaimana
+npwp perlu tidak
+yang harus disiapkan apa saja
+apa cukup foto ktp
+umur 67 masih bisa tidak
+usia 17 boleh daftar tidak
+formulirnya diisi sendiri
+tinggal di sini minimal berapa bulan
+cukup ktp atau harus kk juga
+berapa umur paling tua yang boleh
+bawa apa haja kalau ka disnaker
+apa syarat ahli waris untuk klaim
+surat rt harus yang asli ya
+ktp saya alamat lama, bisa gak
+dokumen opo sing kudu tak gowo
+formulirnya ambil dimana
+syarat bapak2 ojek pangkalan apa
+kelengkapan pendaftaran
+pns boleh ikut ga
+perlu surat miskin ga
+apa perlu bawa materai
+batas usianya sampai berapa
+berkasnya difoto aja atau fotokopi
+syarat untuk tukang ojek online apa
+ktp elektronik wajib ya
+persyaratannya opo
+surat keterangan domisili perlu kah
+siapa yang berhak ikut
 `

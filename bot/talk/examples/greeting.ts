@@ -66,4 +66,13 @@ hadir
 bro
 halo selamat pagi pak
 assalamualaikum selamat siang
+assalamu'alaikum wr wb
+haii kak
+selamat sore bapak ibu
+halo disnaker
+apa kabar min
+selamat pagi semua
+hello
+assalamualaikum pak haji
+permisi numpang tanya
 `

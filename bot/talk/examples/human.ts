@@ -60,4 +60,26 @@ call center
 hotline
 live chat
 mau chat sama orang dinas
+yang jawab ini komputer atau manusia
+jangan mesin yang jawab
+saya gaptek minta dibantu orang
+minta nomor kantor yang bisa ditelepon
+sama orang saja boleh
+nyuwun dipun telpon
+tolong hubungkan dengan pegawai disnaker
+mau ngomong sama orang beneran
+bisa minta no telp kantornya
+ada petugas yg online?
+sy butuh penjelasan langsung dari petugas
+kulo pengin matur kalih petugase langsung
+bisa dihubungi lewat telepon?
+saya tidak bisa baca tulis, minta ditelepon
+panggil admin dong
+saya mau konsultasi sama petugas
+saya mau bertanya langsung ke orangnya
+tolong telp saya
+hubungkan ke cs
+bisa bicara sama kepala dinas
+ada admin yang bisa jawab?
+kulo pengin wicantenan kalih petugas
 `

@@ -60,4 +60,38 @@ beliau sudah wafat minggu lalu
 adik saya gugur meninggal
 mama ulun sudah kadada meninggal
 sidin sudah meninggal
+suami kulo sampun seda
+bapak sedo wau dalu
+kapal bapak karam orangnya belum ketemu
+mau urus klaim almarhum
+jenazahnya masih di rumah sakit
+warga kami ada yang meninggal
+bapak sampun kapundut
+bpjs menolak klaim almarhum bapak tanpa alasan
+suami ulun hilang di laut, perahunya katamuan kosong
+sidin maninggal tadi malam
+mau ngurus santunan, ayah saya baru saja wafat
+bini saya meninggal waktu melahirkan
+anak buah kapal kami tenggelam belum ketemu
+adik sy mninggal kecelakaan pulang kerja
+innalillahi wa inna ilaihi rojiun, pak RT
+simbah mboten wonten, sedo kolo wau enjing
+tetangga saya alm pak Budi peserta bpjs, keluarganya minta dibantu
+istri saya telah berpulang ke rahmatullah
+bpk sy gugur dan meninggal di pohon sawit
+kakak meninggal jatuh dari tower
+ayah sdh tiada, gmn urus jkm nya
+suami saya ditemukan meninggal di kebun
+almarhumah ibu saya jualan di pasar, apa ada haknya
+jenasah bapak baru dimakamkan kemarin
+pak, bojo kulo sampun mboten wonten, seda wau dalu
+bapak saya meninggal pas lagi melaut
+sepupu saya tewas kelindas truk
+om saya wafat hari minggu
+kami mau lapor kematian ayah kami
+perahu abah kada bulik bulik, hilang di laut
+adik ipar meninggal karena sakit jantung
+ibu sdh berpulang
+suami saya mati tenggelam
+kakek saya meninggal, apakah dapat santunan
 `

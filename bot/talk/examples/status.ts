@@ -61,4 +61,38 @@ keluhan saya yang kemarin sudah ditangani belum
 sudah dibayarkan belum iuran saya bulan ini
 klaim saya sudah sampai mana
 kapan cair santunan bapak saya yang sudah diajukan
+sudah sebulan tidak ada kabar
+kok sepi tidak ada berita
+permohonan saya disetujui tidak
+nama saya masuk daftar penerima belum
+apa saya termasuk yang dapat
+saya lolos tidak
+tahapnya sekarang apa
+pripun kelanjutane
+punya ulun sudah sampai mana
+laporan saya sudah dibaca belum
+berkas sy kok ga ada kelanjutannya
+sudah lewat 2 minggu, gimana pak hasilnya
+tolong lihat status D1234-5678
+kapan ya dapat kepastian
+punya saya udah jadi belum
+kulo sampun ndaftar, taksih dangu mboten
+sidin sudah diproses kah
+saya sudah dinyatakan lolos atau tidak
+sy daftar bulan juli, udah terdaftar blm
+sudah masuk sistem belum datanya
+cek pengajuan atas nama budi
+perkembangannya gmn min
+apa ibu saya sudah dapat bpjs tk
+udah dikirim berkasnya, selanjutnya apa
+pak udah 3 minggu lho, gimana daftarnya saya
+saya kemarin daftar, sekarang gimana
+minta info status pendaftaran
+udah di sk kan belum nama saya
+kartuku wis dadi durung
+apakah data saya sudah diverifikasi
+masih diproses atau ditolak ya
+D7711-2233
+sampai sekarang belum ada yang menghubungi
+usulan kami sudah sampai wali kota belum
 `

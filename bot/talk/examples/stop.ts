@@ -60,4 +60,14 @@ stop ya
 berhenti ya jangan kirim lagi
 mohon tidak mengirim pesan lagi
 tidak usah kirim kirim lagi
+jangan kirim pesan terus
+keluarkan nomor saya dari siaran
+Berhenti!
+tolong jangan kirim pesan lagi
+saya tidak mau menerima info dari nomor ini
+berhenti mengirimi saya
+hentikan kiriman broadcast ini
+berhenti.
+jangan ganggu saya dengan pesan
+gak usah kirim pengumuman lagi
 `

@@ -60,4 +60,16 @@ nggih matur nuwun
 inggih suwun
 jempol buat petugas
 terimakasih bnyk
+makasih infonya sangat membantu
+alhamdulillah terima kasih
+terima kasih banyak atas infonya bu
+ok pak makasih ya
+maturnuwun
+makasih kk
+nuhun
+sip makasih min
+makasih ya sudah dibantu
+terimakasih pak, sangat membantu
+matur nuwun mas
+tarima kasih banyak
 `

@@ -60,4 +60,34 @@ musibah di tempat kerja
 cedera waktu kerja
 insiden kerja ada yang luka
 kepala bocor kena batu waktu kerja
+tangan keiris pisau waktu kerja
+kaki kejatuhan besi di tempat kerja
+bapak masuk igd jatuh dari atap
+ditabrak motor waktu jualan keliling
+kena paku di proyek
+tibo seko wit klopo
+suami saya jatuh dari plafon waktu kerja
+sy kepleset di dermaga tangan sy terkilir
+bapak tertimpa pohon di kebun
+kena gergaji jari sy hampir putus
+adik saya disengat tawon waktu panen
+pas nganter penumpang saya diserempet mobil
+tangan bapak kejepit pintu truk waktu bongkar muat
+kulo kecemplung sumur pas nyambut gawe, sikil kulo tugel
+abah katimpa kayu di hutan
+mata kemasukan gram waktu ngelas
+saya kecelakaan tadi pagi mau berangkat melaut
+ibu keseleo kakinya pas jualan keliling
+kecelakaan kerja lapor kemana
+tukang batu jatuh dari tangga, dibawa ke igd
+tangan saya kena pisau waktu potong ikan
+bapak jatuh di sawah, ga bisa bangun
+kakak kesiram oli panas di bengkel
+saya ditabrak waktu narik becak
+kaki suami ketiban balok
+temen saya kesetrum di atas tiang
+abang terjatuh dari kapal luka di kepala
+mau lapor, ada yang kecelakaan di proyek
+sikilku ketugel pas mudun saka wit
+mak saya kepeleset di pasar waktu dagang
 `
