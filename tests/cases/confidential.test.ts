@@ -16,6 +16,7 @@ import { calledChats, seenChat, takeOver } from '../../core/store/inbox.ts'
 import { insertMessages, lastMessages, messagesAfter } from '../../core/store/messages.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import { caseFile } from '../../core/store/shownFile.ts'
+import { disableStaff } from '../../core/store/staff.ts'
 import { readCode } from '../../core/cases/code.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { databases } from '../store/databases.ts'
@@ -199,6 +200,23 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
     expect(await told(administrator)).toEqual([])
     expect((await told(inspector)).map((line) => line.split(' ')[1])).toEqual(['opened', 'opened'])
     expect(await store.read((tx) => servedPage(tx, inspector, code))).toMatchObject({ keeper: id })
+  })
+
+  it('whose keeper has left finds another one by itself', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { staff, store, told, until } = serving
+    const first = await staff('Kepala Lama', 'head')
+    const { code } = await complain(serving)
+    const second = await staff('Kepala Baru', 'head')
+    const administrator = await staff('Administrator', 'administrator')
+    if (first.actor.kind !== 'staff') throw new Error('no staff')
+    const { id } = first.actor
+    expect(await store.read((tx) => servedPage(tx, second, code))).toBeUndefined()
+    await store.write((tx) => disableStaff(tx, administrator, id))
+    await until('2026-07-08T02:00:00Z')
+    expect(await store.read((tx) => servedPage(tx, second, code))).toMatchObject({ secret: true })
+    expect((await told(second)).map((line) => line.split(' ')[1])).toEqual(['opened', 'day-2'])
+    expect(await told(administrator)).toEqual([])
   })
 
   it('that is half told is hidden from everybody, also when it is taken up again days later', async () => {

@@ -4,6 +4,7 @@ import type { Calendar } from '../../law/workingDays.ts'
 import { caseById, type CaseRow } from '../../store/cases.ts'
 import { notify } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
+import { staffById } from '../../store/staff.ts'
 import type { Tx } from '../../store/tx.ts'
 import { cityCalendar, mayWork, workingDayAfter } from '../cityCalendar.ts'
 import { momentAt } from '../moment.ts'
@@ -72,9 +73,14 @@ export async function complaintClock(tx: Tx, scope: Scope, found: CaseRow): Prom
   return next ?? momentAt(addDays(dayInZone(now, city.zone), 1), city.zone, morning)
 }
 
-/** A confidential complaint that nobody keeps yet finds its keeper as soon as there is one. */
+/**
+ * A confidential complaint that nobody keeps finds its keeper as soon as there is one; one whose keeper has left
+ * finds another, and an open one goes back to its office.
+ */
 async function withKeeper(tx: Tx, scope: Scope, row: CaseRow): Promise<CaseRow> {
-  if (!row.secret || row.keeper !== null) return row
+  const left = row.keeper !== null && (await staffById(tx, row.keeper))?.disabled_at !== null
+  if (!left && (row.keeper !== null || !row.secret)) return row
+  if (!row.secret) return handTo(tx, scope, row, null)
   const keeper = await keeperOf(tx, scope.city)
   if (keeper !== null) return handTo(tx, scope, row, keeper)
   await notify(tx, scope, [nobodyKeeps])

@@ -49,8 +49,8 @@ export async function nameKeeper(tx: Tx, scope: Scope, staffId: string): Promise
     if (row.secret && row.keeper === null) await handTo(tx, system, row, staffId)
 }
 
-/** A confidential case gets its keeper, who alone is told of it. */
-export async function handTo(tx: Tx, scope: Scope, row: CaseRow, staffId: string): Promise<CaseRow> {
+/** A case gets another keeper, who is told of it; null gives an open one back to all officers of its office. */
+export async function handTo(tx: Tx, scope: Scope, row: CaseRow, staffId: string | null): Promise<CaseRow> {
   const record = openAs(tx, scope, row, complaints.shape, 'case-action')
   const city = await settledCity(tx, scope.city)
   await takeStep(tx, scope, row, city, {
@@ -61,6 +61,6 @@ export async function handTo(tx: Tx, scope: Scope, row: CaseRow, staffId: string
     event: {},
   })
   const kept = { ...row, keeper: staffId, version: row.version + 1 }
-  await notify(tx, scope, [noticeFor(kept, 'opened', '1', 'officer')])
+  await notify(tx, scope, [noticeFor(kept, 'opened', `v${row.version}`, 'officer')])
   return kept
 }
