@@ -47,6 +47,20 @@ export const servedParts: readonly ServedPart[] = [
   },
 ]
 
+/** What is waited for, as the office says it; the courses say it to the person. */
+const waits: Readonly<Record<string, string>> = {
+  'complaint/open': 'Tindak lanjuti, lalu kabari pelapor',
+  'complaint/followed-up': 'Menunggu tanggapan pelapor',
+  'claim/reported': 'Hubungi keluarga, tanya Dukcapil',
+  'claim/checked': 'Periksa dokumen, lalu ajukan',
+  'accident/reported': 'BPJS: hubungi pelapor',
+  'accident/received': 'BPJS: jamin pengobatan, beri kabar',
+  'request/asked': 'Periksa, lalu penuhi atau tolak',
+}
+
+export const nextWords = ({ kind, course }: ServedPart, state: string): string | null =>
+  waits[`${kind}/${state}`] ?? course.states[state]?.next?.words ?? null
+
 const doorOf: Readonly<Record<string, DoorName>> = {
   application: 'applications',
   ...Object.fromEntries(servedParts.map(({ kind, door }) => [kind, door])),

@@ -12,7 +12,7 @@ import { doors } from '../doors.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
 import { newsOf } from '../news.ts'
 import type { PanelRoom } from '../room.ts'
-import { servedParts, type ServedPart } from '../servedKinds.ts'
+import { nextWords, servedParts, type ServedPart } from '../servedKinds.ts'
 import { urgencyOf } from '../urgency.ts'
 import { ServedListPage, type ServedLine } from '../views/ServedList.tsx'
 
@@ -66,13 +66,12 @@ async function showList(here: Here, res: Response, part: ServedPart, asked: Quer
   })
   const offices = new Map(cityOffices(city, today).map(({ key, name }) => [key, name]))
   const lines = read.list.items.map((item): ServedLine => {
-    const state = course.states[item.state]
     return {
       item,
       about: kind === 'complaint' ? topicWords(item.about) : item.about,
       keeper: read.keepers.get(item.caseId) ?? offices.get(item.office) ?? item.office,
       kept: read.keepers.has(item.caseId),
-      next: state?.next?.words ?? null,
+      next: nextWords(part, item.state),
       urgency: item.dueOn === null ? null : urgencyOf(item.dueOn, today, read.calendar),
     }
   })

@@ -4,7 +4,7 @@ import type { City } from '../../core/cities/city.ts'
 import type { ServedPage } from '../../core/cases/servedPage.ts'
 import type { Message } from '../../core/store/messages.ts'
 import type { Staff } from '../../core/store/staff.ts'
-import type { ServedPart } from '../servedKinds.ts'
+import { nextWords, type ServedPart } from '../servedKinds.ts'
 import { urgencyOf } from '../urgency.ts'
 import { agoOf } from '../words.ts'
 import { DeathWay } from './DeathWay.tsx'
@@ -86,7 +86,7 @@ export function ServedCasePage(view: ServedView) {
 function Head({ page, part, keeper, office, listPath, today, calendar, now, frame }: ServedView) {
   const says = frame.doors.find(({ href }) => href === listPath)?.says ?? 'daftar'
   const urgency = page.dueOn === null ? null : urgencyOf(page.dueOn, today, calendar)
-  const waits = part.course.states[page.state]?.next !== null && page.next !== null
+  const next = nextWords(part, page.state)
   return (
     <div class="case-head">
       <div>
@@ -107,12 +107,12 @@ function Head({ page, part, keeper, office, listPath, today, calendar, now, fram
           <span class="chip plain">{keeper === null ? office : `Dipegang ${keeper}`}</span>
         </p>
       </div>
-      {waits && (
+      {next !== null && (
         <div class={`next ${urgency === null || urgency.tone === 'calm' ? 'calm' : urgency.tone}`}>
           <span>
             <span class="small">Langkah berikut</span>
             <br />
-            <strong>{page.next}</strong>
+            <strong>{next}</strong>
           </span>
           {urgency && <Due urgency={urgency} />}
         </div>

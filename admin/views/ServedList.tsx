@@ -1,7 +1,7 @@
 import type { ListedServed, ServedListPage as Listed } from '../../core/cases/servedList.ts'
 import type { ServedPart } from '../servedKinds.ts'
 import type { Urgency } from '../urgency.ts'
-import { ageOf } from '../words.ts'
+import { agoOf } from '../words.ts'
 import { Deaths } from './Deaths.tsx'
 import { LockIcon, SearchIcon } from './icons.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
@@ -89,7 +89,7 @@ const Line = ({ line: { item, about, keeper, kept, next, urgency }, path, now }:
       <a class="code main" href={`${path}/${item.code}`}>
         {item.code}
       </a>
-      <div class="small">masuk {ageOf(item.openedAt, now)} lalu</div>
+      <div class="small">masuk {agoOf(item.openedAt, now)}</div>
     </td>
     <td>
       <div class="main">{about ?? <span class="soft">belum tertulis</span>}</div>
@@ -103,7 +103,7 @@ const Line = ({ line: { item, about, keeper, kept, next, urgency }, path, now }:
       <span class="chip plain">{item.stateWords}</span>
     </td>
     <td>{urgency && next ? <Due urgency={urgency} /> : <span class="soft">–</span>}</td>
-    <td>{next ?? <span class="soft">{item.stateWords}</span>}</td>
+    <td>{next ?? <span class="soft">selesai</span>}</td>
     <td>{kept ? keeper : <span class="soft">{keeper}</span>}</td>
   </tr>
 )

@@ -86,7 +86,7 @@ export function reportDeath(office: Office, address: string, facts: DeathFacts):
 
 export const deceased = (name: string): DeathFacts => ({
   deceased: { name, nik: '6474021008600000' },
-  diedOn: '2026-11-18',
+  diedOn: '2026-07-05',
   event: 'illness',
   illnessFromWork: false,
   reporter: { name: 'Contoh Aminah', relation: 'istri', phone: '+6281200000003' },

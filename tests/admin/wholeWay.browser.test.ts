@@ -6,7 +6,7 @@ import { openDesk, type Desk } from '../../bot/talk/desk.ts'
 import { cities } from '../../core/cities/index.ts'
 import { launchBrowser } from '../browser.ts'
 import { databases } from '../store/databases.ts'
-import { picture } from './picture.ts'
+import { picture, readmePicture } from './picture.ts'
 import { goodPassword, openOffice, type Office } from './office.ts'
 
 let browser: Browser
@@ -47,6 +47,31 @@ const talk: readonly (readonly [string, string])[] = [
   ['Siti Contoh, istri, 0812 0000 1111', 'Kirim sekarang?'],
   ['ya', 'Nomornya'],
 ]
+
+const halfWay = 'penghasilan'
+
+/** Once more in the size of a small phone, for the README. */
+async function chatPicture(page: Page): Promise<void> {
+  if (process.env['SCREENSHOTS'] !== '1') return
+  await page.setViewport({ ...phone, width: 360, height: 740, deviceScaleFactor: 2 })
+  await atTheCounter(page, () => page.reload())
+  await page.waitForSelector('button.choice:not([disabled])')
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    for (const photo of document.images) await photo.decode().catch(() => undefined)
+    document.getElementById('log')?.scrollTo(0, 1e6)
+  })
+  await readmePicture(page, 'chat')
+  await page.setViewport(phone)
+}
+
+/** Until the page has its conversation and speaks of what comes in. */
+async function atTheCounter(page: Page, arrive: () => Promise<unknown>): Promise<void> {
+  await arrive()
+  await page.waitForFunction(() => document.getElementById('log')?.getAttribute('aria-live') === 'polite')
+}
+
+const phone = { width: 390, height: 844, isMobile: true, hasTouch: true }
 
 const lastAnswers = (page: Page) =>
   page.$$eval('.row', (rows) => {
@@ -90,12 +115,13 @@ async function step(page: Page, action: string, fill?: () => Promise<unknown>): 
 
 it('goes from a worker’s "halo" to the officer’s proposal, the team’s result, and back to the chat', async () => {
   const worker = await browser.newPage()
-  await worker.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true })
-  await worker.goto(`${office.url}/kota/bontang`)
-  await worker.waitForFunction(() => document.getElementById('log')?.getAttribute('aria-live') === 'polite')
+  await worker.setViewport(phone)
+  await worker.emulateTimezone('Asia/Makassar')
+  await atTheCounter(worker, () => worker.goto(`${office.url}/kota/bontang`))
   for (const [words, answer] of talk) {
     await say(worker, words)
     await heard(worker, answer)
+    if (answer === halfWay) await chatPicture(worker)
   }
   const [code = ''] = /D\d{4}-\d{4}/.exec(await lastAnswers(worker)) ?? []
 
@@ -118,6 +144,8 @@ it('goes from a worker’s "halo" to the officer’s proposal, the team’s resu
   const read = await sari.$eval('main', (main) => main.textContent)
   for (const shown of ['Rukmini Contoh', '6474 0145 1185 0000', '5 November 1985'])
     expect(read).toContain(shown)
+  await sari.goto(sari.url().split('?')[0] ?? '')
+  await readmePicture(sari, 'panel')
 
   await step(sari, 'adopt')
   await heard(worker, 'sudah diambil Disnaker')
