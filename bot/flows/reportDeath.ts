@@ -54,18 +54,20 @@ export const reportDeath: Flow = function* (tools) {
   yield* collect(tools, view)
 }
 
-interface Told extends WhatHappened {
+interface Told extends Omit<WhatHappened, 'shown'> {
   readonly diedOn: string | null
-  /** A day that was only spoken. */
+  /** A day that was only spoken, a picture of what happened. */
   readonly recorded: readonly NamedFile[]
 }
 
 function* askHow(tools: Tools): Script<Told> {
   const when = yield* askWhen(tools)
+  const { shown, ...what } = yield* askEvent(tools)
+  const pictures = shown === undefined ? [] : [{ file: shown, label: 'how' }]
   return {
     diedOn: typeof when === 'string' ? when : null,
-    recorded: recordedWhen(when),
-    ...(yield* askEvent(tools)),
+    recorded: [...recordedWhen(when), ...pictures],
+    ...what,
   }
 }
 

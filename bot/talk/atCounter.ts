@@ -67,11 +67,14 @@ const dropped = ({ talk }: TalkState): string =>
     ? 'Baik.'
     : `Baik, ${titleOf(talk.flow)} dibatalkan. Jawaban yang belum dikirim sudah dihapus.`
 
+const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path'])
+
 /** Something else was said than the counter asked. */
 function strayed(asking: Asking, miss: string, state: TalkState, input: Input, turn: TurnContext): Played {
-  const alarm = input.kind === 'text' ? alarmIn(input.text) : undefined
-  if (alarm !== undefined && asking.kind !== 'path')
-    return beginIntent({ ...state, asking: null }, alarm, turn)
+  // Words of death and accident get through any other question; the menu itself knows them.
+  const heard = input.kind === 'text' && !atMenuAnyway.has(asking.kind) ? input.text : ''
+  const alarm = alarmIn(heard)
+  if (alarm !== undefined) return beginIntent({ ...state, asking: null }, alarm, turn, heard)
   switch (asking.kind) {
     case 'menu':
     case 'guess':

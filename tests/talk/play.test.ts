@@ -217,6 +217,9 @@ describe('words of death and accident', () => {
     const texts = desk.say('suami saya hilang di laut belum ditemukan')
     expect(all(texts)).not.toMatch(/duka|meninggal/)
     expect(texts[1]).toContain('*115*')
+    const other = new MemoryDesk()
+    other.say('halo')
+    expect(all(other.say('suami saya hilang di laut belum ditemukan'))).toContain('*115*')
   })
 
   it('from a child call an adult, and nothing more is asked', () => {
@@ -245,6 +248,9 @@ describe('words of death and accident', () => {
   })
 
   it('of long ago are asked back', () => {
+    const shown = new MemoryDesk()
+    shown.say('halo')
+    expect(shown.say('bapak saya meninggal 5 tahun lalu').at(-1)).toContain('belum yakin')
     const { replies } = desk.send('bapak saya meninggal 5 tahun lalu')
     expect(desk.acted).toEqual([])
     expect(replies.at(-1)?.choices?.map(({ title }) => title)).toEqual([

@@ -64,7 +64,7 @@ const partsOf = (question: Question<unknown>, turn = new MemoryDesk().turn): str
   return [question.text, question.help, ...question.before, ...misses]
 }
 
-const walks = cities.flatMap(({ id }) =>
+const everyWalk = cities.flatMap(({ id }) =>
   flowNames.flatMap((flow) => {
     const reasons = flow === 'person' ? [...intents, 'misses'] : ['human']
     const topics = flow === 'information' ? Object.keys(answerTopics) : [undefined]
@@ -79,6 +79,19 @@ const walks = cities.flatMap(({ id }) =>
     )
   }),
 )
+
+/** First sentences that change what is said: a story, somebody lost, a child. */
+const openings = [
+  ['complaint', 'oknum minta uang 200 ribu kepada saya'],
+  ['reportDeath', 'suami saya hilang di laut kemarin'],
+  ['reportDeath', 'bapak meninggal, saya masih kelas 5 sd'],
+  ['accident', 'bapak jatuh dari tangga, saya masih kelas 5 sd'],
+] as const
+
+const walks = [
+  ...everyWalk,
+  ...openings.map(([flow, said]) => walk({ city: 'bontang', flow, given: { said } })),
+]
 
 const asked = walks.flatMap(({ questions }) => [...questions.values()])
 

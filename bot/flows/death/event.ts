@@ -1,4 +1,5 @@
 import { illnessQuestion, type Event } from '../../../core/law/national/causeOfDeath.ts'
+import type { FileRef } from '../../channels/channel.ts'
 import type { Script, Tools } from '../../talk/flow.ts'
 import type { Piece } from '../../talk/kinds/openChoice.ts'
 import type { Said } from '../../talk/question.ts'
@@ -22,6 +23,8 @@ export interface WhatHappened {
   readonly illnessFromWork?: boolean
   /** Where it was told in words of one's own. */
   readonly said?: Said
+  /** A picture of it. */
+  readonly shown?: FileRef
 }
 
 /** Who came with the story itself is not asked for it again. */
@@ -37,7 +40,7 @@ export function* askEvent({ ask, given }: Tools): Script<WhatHappened> {
     'Pilih satu yang paling dekat. Boleh juga diceritakan lewat pesan suara.',
   )
   const event = eventOf(told)
-  const said = typeof told !== 'string' && 'said' in told ? { said: told.said } : {}
+  const said = typeof told === 'string' ? {} : toldWith(told)
   if (event !== 'illness') return { event, ...said }
   const fromWork = yield* ask.choice('how.work', illnessQuestion, [
     { id: 'yes', title: 'Pernah', aliases: ['ya', 'iya', 'y', 'betul', 'nggih', 'inggih'] },
@@ -49,6 +52,11 @@ export function* askEvent({ ask, given }: Tools): Script<WhatHappened> {
     { id: 'unknown', title: 'Belum tahu', aliases: ['tidak tahu', 'gak tahu', 'ndak tahu', 'lupa'] },
   ])
   return { event, ...said, ...(fromWork === 'unknown' ? {} : { illnessFromWork: fromWork === 'yes' }) }
+}
+
+const toldWith = (piece: Piece): Pick<WhatHappened, 'said' | 'shown'> => {
+  if ('said' in piece) return { said: piece.said }
+  return { shown: piece.file, ...(piece.caption === undefined ? {} : { said: piece.caption }) }
 }
 
 const eventOf = (told: Event | Piece): Event => {
