@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import express, { type Express, type Router } from 'express'
 import { panel } from './admin/panel.ts'
+import { fixedSentences } from './bot/talk/fixedSentences.ts'
 import { openChannels } from './bot/channels/openChannels.ts'
 import { webChat } from './bot/channels/web/webChat.ts'
 import { openDesk, type Desk } from './bot/talk/desk.ts'
@@ -86,7 +87,7 @@ function pages(config: Config, store: Store, desk: Desk, webhooks: readonly Rout
   const served = config.cities.flatMap((id) => cityById(id) ?? [])
   const secureCookies = config.publicUrl.startsWith('https:')
   const shared = { store, world: realWorld, log, cities: served, secureCookies }
-  app.use('/panel', panel({ ...shared, publicUrl: config.publicUrl }))
+  app.use('/panel', panel({ ...shared, sentences: fixedSentences, publicUrl: config.publicUrl }))
   if (config.webChat) app.use('/', webChat({ ...shared, desk, uploadLimitBytes }))
   else app.get('/', (_request, response) => response.redirect('/panel'))
   return app

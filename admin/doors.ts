@@ -36,6 +36,7 @@ export const doors = {
   requests: door('Permintaan data', 'permintaan-data', inOffice, 'menu'),
   channels: door('Kanal', 'kanal', ['officer', 'supervisor', 'administrator'], 'menu'),
   answers: door('Jawaban', 'jawaban', ['head', 'administrator'], 'menu'),
+  clips: door('Rekaman suara', 'suara', ['head', 'administrator'], 'menu'),
   rules: door('Aturan', 'aturan', ['head', 'administrator'], 'menu'),
   assumptions: door('Asumsi', 'asumsi', everyone, 'menu'),
   audit: door('Jejak', 'jejak', ['supervisor', 'administrator'], 'menu'),

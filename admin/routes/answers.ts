@@ -13,7 +13,7 @@ import type { PanelRoom } from '../room.ts'
 import { AnswersPage, type ShownAnswer } from '../views/Answers.tsx'
 import type { Told } from '../views/Layout.tsx'
 
-export type OnTopic = { city: string; topic: string }
+type OnTopic = { city: string; topic: string }
 
 const form = z.object({ teks: z.string().max(4_000).catch('') })
 
@@ -46,16 +46,9 @@ export function answerRoutes(room: PanelRoom): Router {
   return router
 }
 
-export function topicIn(text: string): AnswerTopic {
+function topicIn(text: string): AnswerTopic {
   if (!isAnswerTopic(text)) throw new NoSuchPage()
   return text
-}
-
-/** The recording belongs to the words: with other words it is another sentence. */
-export async function sentenceOf({ room, city, now }: Here, topic: AnswerTopic) {
-  const settled = await room.store.read((tx) => settledCity(tx, city.id))
-  const words = settled.answer(topic, dayInZone(now, city.zone))
-  return { key: clipKey(words), words }
 }
 
 interface Typed {
@@ -63,12 +56,7 @@ interface Typed {
   readonly text?: string
 }
 
-export async function attempt(
-  here: Here,
-  res: Response,
-  typed: Typed,
-  save: () => Promise<string>,
-): Promise<void> {
+async function attempt(here: Here, res: Response, typed: Typed, save: () => Promise<string>): Promise<void> {
   topicIn(typed.topic)
   try {
     const news = await save()
@@ -95,12 +83,14 @@ async function showAnswers(here: Here, res: Response, said: Said, status = 200):
   const answers = topics.map((topic): ShownAnswer => {
     const words = settled.answer(topic, today)
     const own = entered.answers?.[topic] !== undefined
+    const key = clipKey(words)
     return {
       topic,
       words,
       own,
       shipped: city.answer(topic, today),
-      clip: settled.clips[clipKey(words)] ?? null,
+      clipHref: `${doorPath(here, 'clips')}#k-${key}`,
+      recorded: settled.clips[key] !== undefined,
     }
   })
   const path = doorPath(here, 'answers')

@@ -1,5 +1,4 @@
 import { answerTopics, longestAnswerText, type AnswerTopic } from '../../core/cities/answers.ts'
-import type { Clip } from '../../core/cities/clip.ts'
 import { Formatted } from './Formatted.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 
@@ -9,7 +8,9 @@ export interface ShownAnswer {
   readonly shipped: string
   /** Whether the office wrote it. */
   readonly own: boolean
-  readonly clip: Clip | null
+  /** Where it can be read aloud. */
+  readonly clipHref: string
+  readonly recorded: boolean
 }
 
 interface AnswersProps {
@@ -75,39 +76,9 @@ function Answer({ answer, path, typed }: AnswersProps & { readonly answer: Shown
           </form>
         )}
       </details>
-      <Recording answer={answer} base={base} />
+      <p class="small more">
+        <a href={answer.clipHref}>{answer.recorded ? 'Dengarkan rekamannya' : 'Tambah rekaman suara'}</a>
+      </p>
     </section>
   )
 }
-
-const Recording = ({
-  answer: { clip, topic },
-  base,
-}: {
-  readonly answer: ShownAnswer
-  readonly base: string
-}) => (
-  <details class="fold" open={clip !== null}>
-    <summary>{clip === null ? 'Tambah rekaman suara' : 'Rekaman suara'}</summary>
-    {clip !== null && (
-      <>
-        <audio controls preload="none" src={`${base}/klip`} />
-        <form method="post" action={`${base}/klip/penghapusan`}>
-          <button class="as-link small">Hapus rekaman</button>
-        </form>
-      </>
-    )}
-    <form method="post" action={`${base}/klip`} enctype="multipart/form-data" class="stack">
-      <div>
-        <label class="legend" for={`klip-${topic}`}>
-          {clip === null ? 'Bacakan jawaban di atas kata demi kata' : 'Ganti dengan'}
-        </label>
-        <input id={`klip-${topic}`} type="file" name="rekaman" accept="audio/*" required />
-        <p class="small">Kalau jawabannya diubah, rekamannya perlu dibuat lagi.</p>
-      </div>
-      <div>
-        <button class="button">Kirim rekaman</button>
-      </div>
-    </form>
-  </details>
-)

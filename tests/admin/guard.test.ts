@@ -58,6 +58,7 @@ describe.each(databases.slice(0, 1))('what guards the panel, on $name', ({ newHo
       'percakapan',
       'kanal',
       'jawaban',
+      'suara',
       'aturan',
       'asumsi',
       'jejak',
@@ -71,7 +72,7 @@ describe.each(databases.slice(0, 1))('what guards the panel, on $name', ({ newHo
       team: everywhere,
       partner: serving,
       supervisor: [...officer, 'jejak'],
-      head: [...serving, 'permintaan-data', 'jawaban', 'aturan'],
+      head: [...serving, 'permintaan-data', 'jawaban', 'suara', 'aturan'],
       administrator: parts,
     } as const
     for (const [role, doors] of Object.entries(open)) {

@@ -3,6 +3,7 @@ import express, { type RequestHandler } from 'express'
 import { afterAll } from 'vitest'
 import { panel } from '../../admin/panel.ts'
 import { hashPassword } from '../../admin/password.ts'
+import { fixedSentences } from '../../bot/talk/fixedSentences.ts'
 import { cities } from '../../core/cities/index.ts'
 import { openLog, type Log } from '../../core/log.ts'
 import { systemScope } from '../../core/store/scope.ts'
@@ -66,7 +67,10 @@ export async function openOffice(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-  app.use('/panel', panel({ store, world, log, cities, publicUrl: url, secureCookies }))
+  app.use(
+    '/panel',
+    panel({ store, world, log, cities, sentences: fixedSentences, publicUrl: url, secureCookies }),
+  )
   if (mount) app.use('/', mount({ store, world, log }))
   closing.push(
     () =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { settledCity } from '../../core/cases/settledCity.ts'
+import { clipKey } from '../../core/cities/clip.ts'
 import { dayOf } from '../../core/law/day.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { holidaysBetween } from '../../core/store/holidays.ts'
@@ -118,11 +119,14 @@ describe.each(databases)('rules and answers of a city, on $name', ({ newHouse })
     })
   })
 
-  it('keeps a recording of an answer, plays it, and takes nothing that is no recording', async () => {
+  it('keeps a recording of a fixed sentence, plays it, and takes nothing that is no recording', async () => {
+    const { answer } = await settled()
+    const key = clipKey(answer('genuine', dayOf('2026-07-06')))
+    const clip = `/panel/bontang/suara/${key}`
     const send = (bytes: Uint8Array<ArrayBuffer>) => {
       const form = new FormData()
       form.append('rekaman', new Blob([bytes]), 'suara.ogg')
-      return fetch(`${office.url}${answers}/genuine/klip`, {
+      return fetch(`${office.url}${clip}`, {
         method: 'POST',
         redirect: 'manual',
         headers: { cookie: rahmi.cookie, origin: office.url },
@@ -131,19 +135,23 @@ describe.each(databases)('rules and answers of a city, on $name', ({ newHouse })
     }
     const voice = await readFile(join(import.meta.dirname, '../flows/media/suara.ogg'))
     expect((await send(new Uint8Array(voice))).headers.get('location')).toContain('kabar=klip-disimpan')
-    expect((await rahmi.get(answers)).text).toContain(`src="${answers}/genuine/klip"`)
-    const played = await rahmi.get(`${answers}/genuine/klip`)
+    const page = await rahmi.get('/panel/bontang/suara')
+    expect(page.text).toContain(`src="${clip}"`)
+    expect(page.text).toContain('Kirim foto KTP Bontang')
+    expect((await rahmi.get(answers)).text).toContain('Dengarkan rekamannya')
+    const played = await rahmi.get(clip)
     expect([played.status, played.headers.get('content-type')]).toEqual([200, 'audio/ogg'])
     expect((await send(new TextEncoder().encode('bukan suara'))).status).toBe(422)
     expect((await send(new Uint8Array())).status).toBe(422)
-    expect((await rahmi.post(`${answers}/genuine/klip`, {})).status).toBe(422)
-    await rahmi.post(`${answers}/genuine/klip/penghapusan`, {})
-    expect((await rahmi.get(`${answers}/genuine/klip`)).status).toBe(404)
+    expect((await rahmi.post(clip, {})).status).toBe(422)
+    expect((await rahmi.post('/panel/bontang/suara/constructor', {})).status).toBe(404)
+    await rahmi.post(`${clip}/penghapusan`, {})
+    expect((await rahmi.get(clip)).status).toBe(404)
   })
 
   it('is for the head of office and administrators', async () => {
     const sari = await office.signedIn('sari')
-    for (const path of [rules, answers, `${answers}/genuine/klip`])
+    for (const path of [rules, answers, '/panel/bontang/suara'])
       expect([path, (await sari.get(path)).status]).toEqual([path, 404])
     const wage = { tahun: '2027', nilai: '3999480', sumber: 'contoh' }
     expect((await sari.post(`${rules}/upah`, wage)).status).toBe(404)
