@@ -18,10 +18,12 @@ export const condolences = [
   'Tidak perlu terburu-buru. Kami tanya sedikit saja, dan petugas akan mendampingi.',
 ]
 
+const lostCalls = { 'sea-rescue': 'Basarnas', emergency: 'darurat' } as const
+
 export const forTheLost = ({ today }: TurnContext): string[] => {
-  const calls = ['sea-rescue', 'emergency'].flatMap((wanted) => {
+  const calls = (['sea-rescue', 'emergency'] as const).flatMap((wanted) => {
     const found = emergencyNumbers.on(today).find(({ key }) => key === wanted)
-    return found === undefined ? [] : [`*${found.number}* (${found.words.split(',')[0]})`]
+    return found === undefined ? [] : [`*${found.number}* (${lostCalls[wanted]})`]
   })
   return [
     'Kami ikut prihatin. Yang utama sekarang pencarian.',
@@ -58,15 +60,15 @@ const causes = { JKM: 'other', JKK: 'work-accident', officer: 'unknown' } as con
 const opening = (programme: DeathView['programme'], why: string, on: Day): string[] => {
   switch (programme) {
     case 'officer':
-      return [why]
+      return [why, 'JKK adalah santunan kecelakaan kerja. JKM adalah santunan kematian yang lain.']
     case 'JKM':
       return [
-        'Kalau beliau peserta, keluarga bisa mengajukan santunan kematian (JKM).',
+        'Kalau beliau peserta BPJS Ketenagakerjaan, keluarga bisa mengajukan santunan kematian (JKM).',
         `Santunan penuh baru ada sesudah ${jkmWaiting.on(on).fullAfterMonths} bulan jadi peserta. Sebelum itu lebih kecil.`,
       ]
     case 'JKK':
       return [
-        'Kalau beliau peserta, keluarga bisa mengajukan santunan kecelakaan kerja (JKK).',
+        'Kalau beliau peserta BPJS Ketenagakerjaan, keluarga bisa mengajukan santunan kecelakaan kerja (JKK).',
         'BPJS yang menilai apakah ini kecelakaan kerja. Untuk JKK tidak ada masa tunggu.',
       ]
   }
