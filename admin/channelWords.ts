@@ -51,6 +51,8 @@ const waitsForUs = new Set(['banned', 'sends-refused', 'nobody-scanned'])
 export const mayRestart = (channel: string, status: AccountStatus | null): boolean =>
   channel === 'whatsapp-web' && status?.state === 'refused' && waitsForUs.has(status.why ?? '')
 
+export const isBanned = ({ state, why }: AccountStatus): boolean => state === 'refused' && why === 'banned'
+
 const faults: Readonly<Record<string, string>> = {
   blocked: 'Orangnya memblokir kita.',
   'file-missing': 'Berkasnya tidak ada lagi.',

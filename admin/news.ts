@@ -29,6 +29,7 @@ const sentences: Readonly<Record<string, Told>> = {
   'klip-disimpan': good('Rekaman disimpan.'),
   'klip-dihapus': good('Rekaman tidak dipakai lagi.'),
   'dimulai-lagi': good('Dicatat. Kanal itu mencoba lagi dalam beberapa detik.'),
+  'dikabari-lewat-lain': good('Mereka dikabari lewat kanal lain yang mereka pakai.'),
   'dikirim-lagi': good('Pesan itu dicoba lagi.'),
   'sandi-dibuat': plain('Kata sandi baru disimpan. Masuk dengan kata sandi itu dan kode dari HP Anda.'),
   'kunci-dipasang': good('Kunci kedua dipasang. Mulai sekarang masuk dengan kata sandi dan kode dari HP.'),

@@ -1,13 +1,14 @@
 import { Router, type Response } from 'express'
 import { deadLetters, sendAgain } from '../../core/store/deadLetters.ts'
+import { stranded, tellElsewhere, type Stranded } from '../../core/store/elsewhere.ts'
 import { callForRestart } from '../../core/store/restarts.ts'
 import { shownAccounts, type ShownAccount } from '../../core/store/shownAccounts.ts'
-import { mayRestart } from '../channelWords.ts'
+import { isBanned, mayRestart } from '../channelWords.ts'
 import { NoSuchPage } from '../faults.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
 import { newsOf } from '../news.ts'
 import type { PanelRoom } from '../room.ts'
-import { ChannelsPage } from '../views/Channels.tsx'
+import { ChannelsPage, movedWords } from '../views/Channels.tsx'
 import type { Told } from '../views/Layout.tsx'
 
 type OnAccount = { city: string; channel: string; account: string }
@@ -36,6 +37,21 @@ export function channelRoutes(room: PanelRoom): Router {
         await callForRestart(tx, here.scope, { channel, account })
       })
       res.redirect(303, `${doorPath(here, 'channels')}?kabar=dimulai-lagi&putaran=1`)
+    }),
+  )
+  router.post<OnAccount>(
+    '/:city/kanal/:channel/:account/pengabaran',
+    inCity(room, 'channels', async (here, req, res) => {
+      if (!looksAfter(here)) throw new NoSuchPage()
+      const { channel, account } = req.params
+      await room.store.write(async (tx) => {
+        const all = await shownAccounts(tx, here.scope)
+        const found = all.find((one) => one.channel === channel && one.account === account)
+        if (!found?.status || !isBanned(found.status)) throw new NoSuchPage()
+        const { since } = found.status
+        await tellElsewhere(tx, here.scope, { channel, account }, { words: movedWords, since })
+      })
+      res.redirect(303, `${doorPath(here, 'channels')}?kabar=dikabari-lewat-lain`)
     }),
   )
   router.post<OnLetter>(
@@ -70,10 +86,13 @@ async function showChannels(
   { told, turn }: { readonly told: Told | null; readonly turn: number },
 ): Promise<void> {
   const { room, scope, city, now } = here
-  const read = await room.store.read(async (tx) => ({
-    accounts: await shownAccounts(tx, scope),
-    letters: await deadLetters(tx, scope),
-  }))
+  const read = await room.store.read(async (tx) => {
+    const accounts = await shownAccounts(tx, scope)
+    const lost = new Map<ShownAccount, Stranded>()
+    for (const one of accounts)
+      if (one.status && isBanned(one.status)) lost.set(one, await stranded(tx, scope, one))
+    return { accounts, lost, letters: await deadLetters(tx, scope) }
+  })
   const path = doorPath(here, 'channels')
   const moving = read.accounts.some(isMoving)
   const live = moving && turn < mostTurns

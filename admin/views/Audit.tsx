@@ -102,6 +102,7 @@ const said: Readonly<Record<string, string>> = {
   'rules.jobs': 'Keputusan pekerjaan diisi',
   'rules.answer': 'Jawaban diubah',
   'rules.clip': 'Rekaman suara diubah',
+  'account.told-elsewhere': 'Warga dikabari lewat kanal lain',
   'message.send-again': 'Pesan dikirim lagi',
   'save-holiday': 'Hari libur kantor disimpan',
   'drop-holiday': 'Hari libur kantor dihapus',

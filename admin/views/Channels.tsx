@@ -1,8 +1,10 @@
 import type { Zone } from '../../core/law/day.ts'
 import type { DeadLetter } from '../../core/store/deadLetters.ts'
+import type { Stranded } from '../../core/store/elsewhere.ts'
 import type { ShownAccount } from '../../core/store/shownAccounts.ts'
 import { channelWords, faultWords, mayRestart, stateWords, whyWords } from '../channelWords.ts'
 import { agoOf, shortMoment, timeOf } from '../words.ts'
+import { Formatted } from './Formatted.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Chip } from './marks.tsx'
 import { Qr } from './Qr.tsx'
@@ -16,6 +18,8 @@ interface ChannelsProps {
   readonly zone: Zone
   readonly accounts: readonly ShownAccount[]
   readonly letters: readonly DeadLetter[]
+  /** Whom a banned account leaves without a word. */
+  readonly lost: ReadonlyMap<ShownAccount, Stranded>
   /** Whether this visitor may link a phone and start an account again. */
   readonly looksAfter: boolean
   /** The page shows itself anew every few seconds. */
@@ -79,6 +83,7 @@ function Account({ account, ...props }: ChannelsProps & { readonly account: Show
           <button class="button strong">Mulai lagi</button>
         </form>
       )}
+      <Lost {...props} account={account} />
       <Before {...props} account={account} />
     </section>
   )
@@ -97,6 +102,43 @@ const Scan = ({ qr, looksAfter }: { readonly qr: string; readonly looksAfter: bo
   ) : (
     <p class="soft">QR-nya hanya ditampilkan kepada administrator.</p>
   )
+
+/** What people are told on another channel. Nothing of their case: more than one may read a phone. */
+export const movedWords =
+  'Nomor kami yang lain sedang tidak bisa dipakai. Kasus Anda tetap aman dan tetap dikerjakan. ' +
+  'Untuk sementara, tulis kepada kami di sini. Ketik *status* untuk melihat sampai mana.'
+
+function Lost({ account, lost, path, looksAfter, zone }: ChannelsProps & { readonly account: ShownAccount }) {
+  const found = lost.get(account)
+  if (!found || !account.status) return null
+  const { people, reachable, toldAt } = found
+  const told = toldAt >= account.status.since
+  return (
+    <div>
+      <p>
+        {people} orang punya kasus lewat nomor ini.{' '}
+        {told
+          ? `Yang bisa dihubungi sudah dikabari, ${shortMoment(toldAt, zone)}.`
+          : `${reachable} di antaranya juga memakai kanal lain.`}
+      </p>
+      {looksAfter && !told && reachable > 0 && (
+        <form
+          method="post"
+          action={`${path}/${account.channel}/${encodeURIComponent(account.account)}/pengabaran`}
+          class="more"
+        >
+          <div class="preview">
+            <p class="small">Ini yang mereka baca di sana:</p>
+            <div class="said ours">
+              <Formatted text={movedWords} />
+            </div>
+          </div>
+          <button class="button strong more">Kabari {reachable} orang</button>
+        </form>
+      )}
+    </div>
+  )
+}
 
 function Before({ account, now, zone }: ChannelsProps & { readonly account: ShownAccount }) {
   const before = account.status?.history?.toReversed() ?? []

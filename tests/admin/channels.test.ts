@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { openComplaint } from '../../core/cases/complaint/openComplaint.ts'
 import { saveStatus, type AccountStatus } from '../../core/store/accounts.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { openChats } from '../../core/store/chats.ts'
-import { sayTo } from '../../core/store/messages.ts'
+import { lastMessages, sayTo } from '../../core/store/messages.ts'
 import { markOutgoing, takeOutgoing } from '../../core/store/outbox.ts'
 import { restartCalledAt } from '../../core/store/restarts.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
@@ -76,6 +77,52 @@ describe.each(databases)('channels on the panel, on $name', ({ newHouse }) => {
     expect(calledAt).toBe(office.world.now())
     const trail = await office.store.read((tx) => auditTrail(tx, systemScope('bontang'), {}, 10))
     expect(trail.map(({ subjectId }) => subjectId)).toContain('restart:whatsapp-web:bontang')
+  })
+
+  it('offers to tell the people of a banned number where else they write, once, and not who has no case', async () => {
+    const phone = '+6281200000009'
+    const on = (channel: 'telegram' | 'whatsapp-web', address: string, vouched?: string) => ({
+      city: 'bontang',
+      channel,
+      account: channel === 'telegram' ? 'bot' : 'bontang',
+      address,
+      ...(vouched ? { phone: vouched } : {}),
+    })
+    const ids = await office.store.write(async (tx) => {
+      const opened = await openChats(tx, [
+        on('whatsapp-web', 'w1', phone),
+        on('telegram', 't1', phone),
+        on('whatsapp-web', 'w2', '+6281200000008'),
+        on('whatsapp-web', 'w3', '+6281200000007'),
+        on('telegram', 't3', '+6281200000007'),
+      ])
+      return opened.map(({ id }) => id)
+    })
+    const [banned = '', other = '', alone = '', , quiet = ''] = ids
+    for (const chatId of [banned, alone])
+      await office.store.write((tx) =>
+        openComplaint(tx, personScope('bontang'), {
+          chatId,
+          secret: false,
+          topic: 'card',
+          said: ['kartu belum datang'],
+          files: [],
+        }),
+      )
+    const tell = `${channels}/whatsapp-web/bontang/pengabaran`
+    await stands({ state: 'open' })
+    expect((await rahmi.post(tell, {})).status).toBe(404)
+    await stands({ state: 'refused', why: 'banned' })
+    expect((await sari.get(channels)).text).toContain('2 orang punya kasus')
+    expect((await sari.post(tell, {})).status).toBe(404)
+    const page = await rahmi.get(channels)
+    expect(page.text).toContain('Kabari 1 orang')
+    const both = await Promise.all([rahmi.post(tell, {}), rahmi.post(tell, {})])
+    expect(both.map(({ status }) => status)).toEqual([303, 303])
+    const saidIn = (chat: string) =>
+      office.store.read(async (tx) => (await lastMessages(tx, systemScope('bontang'), chat, 9)).length)
+    expect([await saidIn(other), await saidIn(quiet)]).toEqual([1, 0])
+    expect((await rahmi.get(channels)).text).toContain('sudah dikabari')
   })
 
   it('lists what did not arrive with its reason, and has it sent again once', async () => {
