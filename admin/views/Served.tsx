@@ -55,7 +55,7 @@ export function ServedCasePage(view: ServedView) {
   return (
     <Layout title={`${page.code} ${titleOf(page)}`} frame={frame} here={listPath} told={told} wide>
       <Head {...view} />
-      {page.kind === 'claim' && <DeathWay {...view} />}
+      {page.kind === 'claim' && page.state !== 'joined' && <DeathWay {...view} />}
       <div class="two">
         <div>
           <ServedSaid {...view} />

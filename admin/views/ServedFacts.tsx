@@ -1,20 +1,18 @@
-import type { ComponentChildren } from 'preact'
 import { accidents } from '../../core/cases/accident/accident.ts'
 import { lackingIn } from '../../core/cases/accident/reportAccident.ts'
 import { complaints } from '../../core/cases/complaint/complaint.ts'
-import { deaths, type DeathRecord } from '../../core/cases/death/death.ts'
-import { causeOf, documentsOf } from '../../core/cases/death/documents.ts'
+import { deaths } from '../../core/cases/death/death.ts'
 import { nameIn } from '../../core/cases/death/sameDeath.ts'
 import { wordsOf } from '../../core/cases/heard.ts'
-import type { Said } from '../../core/cases/record.ts'
 import { requestKinds, requests } from '../../core/cases/request/request.ts'
 import type { ServedPage } from '../../core/cases/servedPage.ts'
 import { complaintTopics, isComplaintTopic } from '../../core/cities/complaintTopic.ts'
-import { eventChoices } from '../../core/law/national/causeOfDeath.ts'
 import { dayOf, speakDate } from '../../core/law/day.ts'
 import { reasonWords } from '../servedWords.ts'
 import { momentOf, shortMoment, spacedNik } from '../words.ts'
+import { DeathFacts } from './DeathFacts.tsx'
 import type { ServedView } from './Served.tsx'
+import { Fact, Reporter, told } from './ServedFact.tsx'
 
 /** What a case is about, in a few words. */
 export function titleOf({ kind, record }: ServedPage): string {
@@ -90,107 +88,6 @@ function ComplaintFacts({ page, city, staff }: ServedView) {
   )
 }
 
-function DeathFacts(view: ServedView) {
-  const { page, path, asOfficer } = view
-  const record = deaths.shape.parse(page.record)
-  const { facts } = record
-  const { deceased, reporter } = facts
-  const cause = causeOf(facts)
-  return (
-    <section class="card">
-      <h2>Keterangan</h2>
-      <dl class="facts">
-        <Fact says="Nama">{told(page, 'deceased.name', deceased?.name)}</Fact>
-        <Fact says="NIK">{deceased?.nik && <span class="number">{spacedNik(deceased.nik)}</span>}</Fact>
-        <Fact says="Meninggal">
-          {facts.diedOn ? speakDate(dayOf(facts.diedOn)) : facts.diedOn === null && 'keluarga belum tahu'}
-        </Fact>
-        <Fact says="Di mana">{told(page, 'where', facts.where)}</Fact>
-        <Fact says="Apa yang terjadi">{facts.event && eventChoices[facts.event]}</Fact>
-        <Fact says="Jalur menurut aturan">
-          {cause.programme === 'officer' ? 'JKK atau JKM, diputuskan petugas' : cause.programme}
-          <div class="small">
-            {cause.why} {cause.article}
-          </div>
-        </Fact>
-        <Reporter page={page} reporter={reporter} />
-        <Fact says="Pelapor keluarga?">
-          {record.family ? 'ya, sudah dipastikan petugas' : 'belum dipastikan'}
-          {!record.family && asOfficer && (
-            <>
-              <Recognise path={path} caseId={page.caseId} version={page.version} />
-              <div class="small">Sesudah melihat KTP dan KK. Sebelum itu ia hanya menerima kabar umum.</div>
-            </>
-          )}
-        </Fact>
-      </dl>
-      <Documents {...view} record={record} />
-      {page.joined.length > 0 && <Joined {...view} />}
-    </section>
-  )
-}
-
-function Documents({ record, path, today }: ServedView & { readonly record: DeathRecord }) {
-  const { wanted, given } = documentsOf(record, today)
-  const fileOf = (key: string) => record.documents.findLast((one) => one.key === key)
-  return (
-    <>
-      <h3 class="more">Dokumen untuk keadaan ini</h3>
-      <ul class="papers">
-        {given.map(({ key, name }) => (
-          <li class="good">
-            <a href={`${path}/berkas/${fileOf(key)?.file}`}>{name}</a>
-            {fileOf(key)?.poor && <span class="small"> · fotonya kurang jelas</span>}
-          </li>
-        ))}
-        {wanted.map(({ name, when }) => (
-          <li class="open">
-            {name} <span class="small">{when ?? 'belum ada'}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-const Joined = ({ page, path, asOfficer }: ServedView) => (
-  <>
-    <h3 class="more">Juga dilaporkan oleh</h3>
-    <ul class="plain-list">
-      {page.joined.map((other) => {
-        const record = deaths.shape.parse(other.record)
-        const { name, relation, phone } = record.facts.reporter ?? {}
-        return (
-          <li>
-            <span class="code">{other.code}</span>{' '}
-            {[typeof name === 'string' ? name : null, relation, phone].filter(Boolean).join(', ')}
-            {record.family ? (
-              <span class="chip plain note">keluarga</span>
-            ) : (
-              asOfficer && <Recognise path={path} caseId={other.caseId} version={other.version} />
-            )}
-          </li>
-        )
-      })}
-    </ul>
-  </>
-)
-
-interface RecogniseProps {
-  readonly path: string
-  readonly caseId: string
-  readonly version: number
-}
-
-/** Only who is known to be family hears more than a stranger. */
-const Recognise = ({ path, caseId, version }: RecogniseProps) => (
-  <form method="post" action={`${path}/pengenalan-keluarga`} class="beside">
-    <input type="hidden" name="kasus" value={caseId} />
-    <input type="hidden" name="versi" value={version} />
-    <button class="button tight">Pastikan keluarga</button>
-  </form>
-)
-
 function AccidentFacts({ page, today }: ServedView) {
   const { facts } = accidents.shape.parse(page.record)
   const { who, illness } = facts
@@ -241,35 +138,3 @@ function RequestFacts({ page, city }: ServedView) {
     </section>
   )
 }
-
-interface ReporterProps {
-  readonly page: ServedPage
-  readonly reporter:
-    | {
-        readonly name?: Said | undefined
-        readonly relation?: string | undefined
-        readonly phone?: string | undefined
-      }
-    | undefined
-}
-
-const Reporter = ({ page, reporter }: ReporterProps) => (
-  <>
-    <Fact says="Pelapor">{told(page, 'reporter.name', reporter?.name)}</Fact>
-    <Fact says="Hubungan">{reporter?.relation}</Fact>
-    <Fact says="Telepon pelapor">{reporter?.phone}</Fact>
-  </>
-)
-
-/** As typed, as written down, or that it is still only spoken. */
-function told({ record }: ServedPage, label: string, said: Said | null | undefined): string | null {
-  const words = wordsOf(record, label, said)
-  return words ?? (said === null || said === undefined ? null : 'pesan suara, belum ditulis')
-}
-
-const Fact = ({ says, children }: { readonly says: string; readonly children: ComponentChildren }) => (
-  <div>
-    <dt>{says}</dt>
-    <dd>{children || <span class="soft">belum diketahui</span>}</dd>
-  </div>
-)

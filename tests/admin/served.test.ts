@@ -132,11 +132,14 @@ describe.each(databases)(
         'Akta kematian',
         'Juga dilaporkan oleh',
         'tetangga',
-        'Petugas menghubungi',
+        'Hubungi keluarga',
       ])
         expect(before.text).toContain(shown)
       expect(before.text).toMatch(/class="here" aria-current="step"><strong>Laporan diterima/)
       expect(before.text).toContain('Pelapor tidak dikabari pada langkah ini.')
+      const [, second = ''] =
+        /href="[^"]*kematian\/(M[\d-]+)"[^>]*>\s*M[\d-]+<\/a> tetangga/.exec(before.text) ?? []
+      expect((await sari.get(`${city}/kematian/${second}`)).text).toContain('Digabung dengan laporan lain')
       const family = hiddenIn(before.text, `${path}/pengenalan-keluarga`)
       expect((await sari.post(`${path}/pengenalan-keluarga`, family)).status).toBe(303)
       expect((await step(sari, path, 'pengecekan', {})).text).toContain('Tulis dulu catatannya')
