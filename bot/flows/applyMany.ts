@@ -67,16 +67,24 @@ function* gather(ask: Ask): Script<readonly Brought[]> {
 }
 
 /**
- * Photos and names come in any order. A name by itself belongs to the first photo that has none, a photo without
- * words to the first name that came by itself.
+ * Photos and names come in any order. A name belongs to the first photo that has none yet; a photo without words to
+ * the first name that came bare. A line with a phone or a NIK stands for itself.
  */
 export function withOne(all: readonly Brought[], one: Brought): readonly Brought[] {
-  const partner = all.findIndex((other) => fits(other, one) || fits(one, other))
+  const partner = all.findIndex(
+    (waiting) => (isBareName(waiting) && isBarePhoto(one)) || namesIt(one, waiting),
+  )
   return partner < 0 ? [...all, one] : all.with(partner, { ...one, ...all[partner] })
 }
 
-const fits = (photo: Named, name: Named): boolean =>
-  photo.photo !== undefined && photo.name === undefined && name.photo === undefined && name.nik === undefined
+const isBarePhoto = ({ photo, name, nik }: Named): boolean =>
+  photo !== undefined && name === undefined && nik === undefined
+
+const isBareName = ({ photo, name, nik, phone }: Named): boolean =>
+  photo === undefined && name !== undefined && nik === undefined && phone === undefined
+
+const namesIt = (one: Named, waiting: Named): boolean =>
+  isBarePhoto(waiting) && one.photo === undefined && one.name !== undefined
 
 const wordsOf = ({ name, nik, phone, photo }: Named): string =>
   [

@@ -26,4 +26,5 @@ export const information: Flow = function* ({ ask, turn: { city, today }, given 
         listed.map((id) => ({ id, title: answerTopics[id] })),
       )
   ask.say(city.answer(topic, today))
+  if (topic !== asked) ask.say('Mau tahu yang lain? Tulis saja pertanyaannya, atau ketik *menu*.')
 }

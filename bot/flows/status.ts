@@ -73,7 +73,11 @@ function* askWhetherRegistered({ ask, act }: Tools): Script<void> {
 function* askOfficer({ ask, act }: Pick<Tools, 'ask' | 'act'>, reason: string): Script<void> {
   const { opensAt } = yield* act('called', askForPerson({ reason }))
   ask.say('Ini dijawab petugas, supaya data Anda tidak dibaca orang lain.')
-  ask.say(opensAt === undefined ? 'Petugas membalas di sini.' : `Petugas membalas di sini mulai ${opensAt}.`)
+  ask.say(
+    opensAt === undefined
+      ? 'Petugas membalas di sini pada jam kerja.'
+      : `Petugas membalas di sini mulai ${opensAt}.`,
+  )
 }
 
 const digitsOf = (code: string): string => code.replaceAll(/\D/g, '')

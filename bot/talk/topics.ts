@@ -16,7 +16,7 @@ const answerPatterns: readonly (readonly [AnswerTopic, RegExp])[] = [
     'genuine',
     /\b(resmi|asli|beneran|palsu|hoax|hoaks|penipuan|penipu|nipu|tipu|aman)\b.{0,24}\b(nomor|wa|chat|akun|ini|tidak)\b|\b(nomor|wa|chat|akun|layanan|pesan) .{0,16}\b(resmi|asli|beneran|palsu|penipuan|dipercaya|aman)\b|\bini siapa\b|\bsiapa (ini|kamu|anda)\b|\bkamu siapa\b/,
   ],
-  ['bansos', /\b(bansos|pkh|blt|sembako|bantuan sosial|bpnt)\b/],
+  ['bansos', /\b(bansos|pkh|blt|sembako|bantuan sosial|bpnt)(ku|mu|nya|ne|e)?\b/],
   ['health', /\b(bpjs|asuransi|jaminan) kesehatan\b|\bkis\b|\bjkn\b|\bfaskes\b|\bberobat\b/],
   ['others', /\b(jht|jaminan hari tua|hari tua|pensiun|jp|jkp|pesangon)\b/],
   [
@@ -29,7 +29,7 @@ const answerPatterns: readonly (readonly [AnswerTopic, RegExp])[] = [
   ],
   [
     'where',
-    /\b(alamat|dimana|di mana|kemana|ke mana|jam berapa|buka|datang)\b.{0,24}\b(kantor|disnaker|dinas|loket|pelayanan|daftar|mendaftar)\b|\b(kantor|disnaker|dinas|loket|pelayanan|daftar|mendaftar)\w*\b.{0,24}\b(alamat|dimana|di mana|kemana|ke mana|jam berapa|buka)|\bbuka (jam|hari)|\bjam (buka|pelayanan)/,
+    /\b(alamat|dimana|di mana|kemana|ke mana|jam berapa|buka|datang)\b.{0,24}\b(kantor|disnaker|dinas|loket|pelayanan|daftar|mendaftar)\b|\b(kantor|disnaker|dinas|loket|pelayanan|daftar|mendaftar)\w*\b.{0,24}\b(alamat|dimana|di mana|kemana|ke mana|jam berapa|buka)|\b(dimana|di mana|kemana|ke mana) .{0,8}(datang|daftar|lapor|urus|ngurus)|\bbuka (jam|hari)|\bjam (buka|pelayanan)/,
   ],
   [
     'time',

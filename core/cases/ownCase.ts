@@ -78,6 +78,8 @@ async function toldLast(
 ): Promise<string | undefined> {
   const last = await lastEventOf(tx, scope, row.id)
   const ways = cycle.transitions.filter(({ to, tell }) => to === row.state && tell !== null)
-  const way = ways.find(({ action, from }) => action === last?.action && from === last.fromState) ?? ways[0]
+  // A case that nobody has touched yet has been told nothing but its receipt.
+  const other = row.state === cycle.start ? undefined : ways[0]
+  const way = ways.find(({ action, from }) => action === last?.action && from === last.fromState) ?? other
   return way?.tell ?? undefined
 }

@@ -68,4 +68,6 @@ const stop = {
 
 /** What will be said on the day itself. */
 const reminderOf = ({ summary }: Finding): string =>
-  `Dulu Anda minta dikabari. Mulai hari ini syarat ini mungkin sudah terpenuhi: ${summary.toLowerCase()}. Ketik *daftar* untuk mendaftar.`
+  `Dulu Anda minta dikabari. Mulai hari ini syarat ini mungkin sudah terpenuhi: ${uncapital(summary)}. Ketik *daftar* untuk mendaftar.`
+
+const uncapital = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)

@@ -31,7 +31,7 @@ export const caseCode = (question: string): Parts<string | null> => ({
   },
   check: checking(z.string().nullable()),
   samples: [
-    { name: 'nomor', answer: '48210735' },
+    { name: 'nomor', answer: '12345671' },
     { name: 'tidak tahu', answer: null },
   ],
 })
