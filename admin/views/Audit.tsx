@@ -134,7 +134,17 @@ const caseWords = (action: string): string => {
   return known === action ? (stepWords(action) ?? servedActionWords(action)) : known
 }
 
-function subjectsOf({ detail, subjectKind, subjectId }: AuditLine): string {
+const longestChange = 200
+
+/** What an office entered holds nobody's name: it is shown as it was entered. */
+const changeIn = (detail: unknown): string =>
+  (isRecord(detail) ? Object.entries(detail) : [])
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ')
+    .slice(0, longestChange)
+
+function subjectsOf({ action, detail, subjectKind, subjectId }: AuditLine): string {
+  if (action.startsWith('rules.')) return changeIn(detail)
   const subjects: unknown = isRecord(detail) ? detail['subjects'] : undefined
   const all = Array.isArray(subjects) ? subjects.map(String) : [`${subjectKind}/${subjectId}`]
   return all.length > 3 ? `${all.slice(0, 3).join(', ')} dan ${all.length - 3} lagi` : all.join(', ')

@@ -40,6 +40,7 @@ describe.each(databases)('rules and answers of a city, on $name', ({ newHouse })
       actorName: 'Contoh Rahmi',
       detail: { year: 2027, amount: 3_999_480.5, source: 'Keputusan Gubernur contoh' },
     })
+    expect((await rahmi.get('/panel/bontang/jejak')).text).toContain('year: 2027, amount: 3999480.5')
     expect((await rahmi.post(`${rules}/upah/2027-01-01/penghapusan`, {})).status).toBe(303)
     expect((await settled()).minimumWage.find(dayOf('2027-05-01'))).toBeUndefined()
     for (const odd of [

@@ -137,7 +137,16 @@ it('an officer follows a complaint up and sees what comes next for each death', 
   await page.waitForSelector('.viewer:target img', { visible: true })
   await page.click('.viewer:target a[href="#berkas"]')
 
-  for (const place of ['kecelakaan', 'permintaan-data', 'pemberitahuan', 'kanal', 'aturan', 'jawaban']) {
+  for (const place of [
+    'kecelakaan',
+    'permintaan-data',
+    'pemberitahuan',
+    'kanal',
+    'aturan',
+    'jejak',
+    'suara',
+    'jawaban',
+  ]) {
     await page.goto(`${office.url}/panel/bontang/${place}`)
     await picture(page, place)
   }
