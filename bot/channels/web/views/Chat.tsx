@@ -12,9 +12,9 @@ export function Chat({ city }: { readonly city: WebCity }) {
         </a>
         <LoketMark />
         <div class="bar-words">
-          <h1>Loket {city.name}</h1>
+          <h1>{city.name}</h1>
           <p id="status" aria-live="polite">
-            Gratis, tanpa calo
+            Loket Pekerja. Gratis, tanpa calo
           </p>
         </div>
         <button class="finish" type="button" id="finish">
