@@ -3,6 +3,7 @@ import express from 'express'
 import { expect } from 'vitest'
 import type { Channel } from '../../bot/channels/account.ts'
 import { openChannels } from '../../bot/channels/openChannels.ts'
+import { webChat } from '../../bot/channels/web/webChat.ts'
 import { openDesk } from '../../bot/talk/desk.ts'
 import { readConfig } from '../../core/config.ts'
 import { openLog } from '../../core/log.ts'
@@ -21,6 +22,7 @@ export interface Bot {
   readonly store: Store
   readonly world: HeldWorld
   readonly url: string
+  readonly account: Account
   thread(person: string | number): Promise<Message[]>
   /** The office speaks first. */
   tell(person: string | number, reply: Reply): Promise<void>
@@ -29,6 +31,8 @@ export interface Bot {
   countCases(): Promise<number>
   close(): Promise<void>
 }
+
+const webPart = { secureCookies: false, uploadLimitBytes: 1_000_000 }
 
 /** The bot with everything that is its own: settings, store, desk, channels, postmen. Only the provider is stood in for. */
 export async function openBot(
@@ -45,6 +49,10 @@ export async function openBot(
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   const app = express()
   for (const router of channels.webhooks(desk)) app.use(router)
+  app.use(
+    '/',
+    webChat({ ...webPart, cities: [{ id: account.city, name: account.city }], desk, store, world, log }),
+  )
   const server = await new Promise<Server>((done) => {
     const opened = app.listen(0, '127.0.0.1', () => done(opened))
   })
@@ -69,6 +77,7 @@ export async function openBot(
   return {
     store,
     world,
+    account,
     url: `http://127.0.0.1:${port}`,
     thread: async (person) => {
       const chat = await chatOf(person)
