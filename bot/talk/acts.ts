@@ -7,10 +7,12 @@ import {
 import { speakMoment } from '../../core/cases/speakMoment.ts'
 import { amIRegistered, findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { mayList, myCases } from '../../core/cases/myCases.ts'
+import { formDue } from '../../core/cases/newApplication.ts'
 import { askForData } from '../../core/cases/request/askForData.ts'
 import { tellMeOn } from '../../core/cases/tellMeOn.ts'
 import { officeTimes } from '../../core/cities/officeHours.ts'
 import type { Chat } from '../../core/store/chats.ts'
+import { dropDue } from '../../core/store/due.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { Acts, ArgsOf, Effect, OpName } from './effects.ts'
@@ -43,7 +45,10 @@ const table: Acts<Tx, Scope, ActTurn> = {
   openApplications: async (tx, scope, { people }, { chat, context }) => {
     const codes: string[] = []
     for (const one of people) {
-      const { code } = await openApplication(tx, scope, { ...one, chatId: chat.id, today: context.today })
+      const told = { ...one, chatId: chat.id, today: context.today }
+      const { code, caseId } = await openApplication(tx, scope, told)
+      // Somebody else's form, with all that stands in it, is not for the helper: the office hands it out.
+      await dropDue(tx, scope.city, formDue, caseId)
       codes.push(code)
     }
     return { codes }
