@@ -126,13 +126,8 @@ function noticeFor(
   if (tell === null) return undefined
   const details: string[] = []
   if (action === 'request-correction') details.push(`Catatan petugas: ${note}`)
-  // Whoever helped somebody else apply learns what is asked for and where it stands, not why it was refused.
-  if (action === 'team-ineligible' && finding)
-    details.push(record.by === 'self' ? reasonOf(finding) : reasonForApplicantOnly)
+  if (action === 'team-ineligible' && finding) details.push(reasonOf(finding))
   return noticeOf(cycle, { caseId: row.id, code: codeOf(row), state: to, by: record.by }, tell, details)
 }
 
 const reasonOf = ({ why, article }: Finding): string => `Alasan: ${why.replace(/\.$/, '')} (${article}).`
-
-const reasonForApplicantOnly =
-  'Alasannya kami sampaikan kepada yang bersangkutan sendiri. Silakan tanya di kantor dengan KTP.'

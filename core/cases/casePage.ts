@@ -9,6 +9,7 @@ import type { Tx } from '../store/tx.ts'
 import { actionWords, availableActions, type AvailableAction } from './actions.ts'
 import { answersShown, labelOf, type ShownAnswer } from './answersShown.ts'
 import { readCode } from './code.ts'
+import { helperWords } from './notice.ts'
 import { asRead, type ApplicationRecord, type EventContent } from './record.ts'
 import { isOpen, ruleBookOf, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
 import { noteLook, openEvent, openRecord } from './sealedCase.ts'
@@ -102,7 +103,7 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
       twins,
       hasChat: row.chat !== null,
     }),
-    actions: await actionsFor(tx, scope, row, book),
+    actions: await actionsFor(tx, scope, row, record, book),
     clauses: clausesOf(book, record),
     next: regulation.timeline(book.day),
   }
@@ -143,11 +144,20 @@ const headOf = (row: CaseRow, record: ApplicationRecord, { city, cycle, regulati
   verdict: row.verdict,
 })
 
-async function actionsFor(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook) {
+/** What may be done now, each with what will be read in the chat; a helper reads less than the applicant. */
+async function actionsFor(
+  tx: Tx,
+  scope: Scope,
+  row: CaseRow,
+  record: ApplicationRecord,
+  { cycle }: RuleBook,
+) {
   const state = stateIn(cycle, row.state)
   if (state === undefined || scope.actor.kind !== 'staff') return []
   const grants = await grantsOf(tx, scope.actor.id)
-  return availableActions(cycle, { city: scope.city, office: row.office, state }, grants)
+  const actions = availableActions(cycle, { city: scope.city, office: row.office, state }, grants)
+  if (record.by === 'self') return actions
+  return actions.map((one) => (one.tell === null ? one : { ...one, tell: helperWords(one.to) }))
 }
 
 async function twinsOf(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook): Promise<Twin[]> {

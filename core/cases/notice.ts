@@ -25,11 +25,37 @@ export function noticeOf(
   tell: string,
   details: readonly string[],
 ): Notice {
-  const invite = inviteOf(cycle, at)
-  const about =
-    at.by === 'self' ? `Nomor *${at.code}*.` : `Nomor *${at.code}*, untuk orang yang Anda daftarkan:`
-  return noticeWith([`${about} ${tell}`, ...details], invite)
+  if (at.by === 'other') return noticeToHelper(cycle, at)
+  return noticeWith([`Nomor *${at.code}*. ${tell}`, ...details], inviteOf(cycle, at))
 }
+
+/**
+ * Who applied for somebody else hears that it was passed on or must be completed, never how it ended: the result is
+ * the applicant's own, who may ask for it with the code and a second fact.
+ */
+function noticeToHelper(
+  cycle: LifeCycle,
+  at: { readonly caseId: string; readonly code: string; readonly state: State },
+): Notice {
+  const about = `Nomor *${at.code}*, untuk orang yang Anda daftarkan:`
+  const invite = at.state === 'correction' ? inviteOf(cycle, at) : undefined
+  return noticeWith([`${about} ${helperWords(at.state)}`], invite)
+}
+
+export function helperWords(state: State): string {
+  if (state === 'correction') return 'perlu dilengkapi. Kami tanyakan satu per satu.'
+  if (beforeResult.has(state)) return 'sudah diteruskan.'
+  return 'ada kabar. Beliau bisa bertanya di chat ini dengan nomor itu dan NIK-nya.'
+}
+
+const beforeResult: ReadonlySet<State> = new Set([
+  'reported',
+  'adopted',
+  'proposed-eligible',
+  'proposed-ineligible',
+  'bpjs-clear',
+  'objected',
+])
 
 /** These sentences in as few messages as they fit in; the last one offers to take up the invite. */
 export function noticeWith(sentences: readonly string[], invite?: Invite): Notice {

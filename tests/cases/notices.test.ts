@@ -7,15 +7,24 @@ const rows = cities.flatMap(({ id, regulations }) =>
 )
 
 describe('what a worker reads', () => {
-  it('is whole in one message for every step of every city, whoever applied', () => {
-    for (const { id, lifeCycle, row } of rows)
-      for (const by of ['self', 'other'] as const) {
-        if (row.tell === null) continue
-        const at = { caseId: 'x', code: 'D4821-0735', state: row.to, by }
-        const { replies } = noticeOf(lifeCycle, at, row.tell, [])
-        expect(replies, `${id} ${row.from} ${row.action}`).toHaveLength(1)
-        expect(replies[0]?.text).toContain(row.tell)
-      }
+  it('is whole in one message for every step of every city', () => {
+    for (const { id, lifeCycle, row } of rows) {
+      if (row.tell === null) continue
+      const at = { caseId: 'x', code: 'D4821-0735', state: row.to, by: 'self' } as const
+      const { replies } = noticeOf(lifeCycle, at, row.tell, [])
+      expect(replies, `${id} ${row.from} ${row.action}`).toHaveLength(1)
+      expect(replies[0]?.text).toContain(row.tell)
+    }
+  })
+
+  it('tells a helper only that it was passed on, must be completed, or that there is news for the applicant', () => {
+    for (const { lifeCycle, row } of rows) {
+      const at = { caseId: 'x', code: 'D4821-0735', state: row.to, by: 'other' } as const
+      const { replies, invite } = noticeOf(lifeCycle, at, row.tell ?? '', ['Alasan: umurnya 70 tahun.'])
+      expect(replies.map(({ text }) => text).join()).toMatch(/perlu dilengkapi|sudah diteruskan|ada kabar/)
+      expect(replies.map(({ text }) => text).join()).not.toMatch(/memenuhi|terdaftar|Alasan|umur/)
+      expect(invite?.flow ?? 'apply').toBe('apply')
+    }
   })
 
   it('offers to correct where a correction is waited for, and to object where there is a result to object to', () => {
