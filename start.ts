@@ -56,7 +56,7 @@ async function openRooms(config: Config, log: Log, open: Closing[]): Promise<voi
     open.push({ what: 'clock', close: () => clock.close() })
   }
   if (config.roles.has('web')) {
-    const server = await listen(pages(config, store, desk, channels.webhooks(desk), log), config.port)
+    const server = await listen(pages(config, store, desk, channels.webhooks(desk), log), config)
     open.push({ what: 'web', close: () => closeServer(server) })
     await welcome(config, store, portOf(server))
   }
@@ -93,7 +93,7 @@ function pages(config: Config, store: Store, desk: Desk, webhooks: readonly Rout
   return app
 }
 
-function listen(app: Express, port: number): Promise<Server> {
+function listen(app: Express, { port, host }: Pick<Config, 'port' | 'host'>): Promise<Server> {
   const server = createServer(app)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -104,7 +104,7 @@ function listen(app: Express, port: number): Promise<Server> {
           : error,
       )
     })
-    server.listen(port, () => resolve(server))
+    server.listen({ port, host }, () => resolve(server))
   })
 }
 

@@ -12,6 +12,7 @@ const list = z.string().transform((text) =>
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  LISTEN_ON: z.string().min(1).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   DATA_DIR: z.string().min(1).default('./data'),
@@ -36,6 +37,8 @@ const schema = z.object({
 
 export interface Config {
   readonly port: number
+  /** The address to listen on; absent: all of the machine's. */
+  readonly host: string | undefined
   readonly publicUrl: string
   readonly trustProxy: number
   readonly dataDir: string
@@ -79,6 +82,7 @@ export function readConfig(env: Record<string, string | undefined>, knownCities:
   if (faults.length > 0) throw new ConfigFaults(faults)
   return {
     port: values.PORT,
+    host: values.LISTEN_ON,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustProxy: values.TRUST_PROXY,
     dataDir: values.DATA_DIR,
