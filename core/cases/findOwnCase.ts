@@ -32,6 +32,8 @@ export async function findOwnCase(
     { kind: 'chat', value: chatId } as const,
     { kind: 'code', value: digits ?? code.slice(0, 40) } as const,
     ...(nik === undefined ? [] : [{ kind: 'nik', value: nik } as const]),
+    // A known phone or birth date held fixed while codes are guessed runs out as well.
+    ...readFacts(fact).map((value) => ({ kind: 'fact', value }) as const),
   ]
   if (!(await countTry(tx, scope, subjects, mostTries))) return { found: null, wait: true }
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)

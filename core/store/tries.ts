@@ -15,7 +15,7 @@ export const hourMs = 3_600_000
 export async function countTry(
   tx: Tx,
   scope: Scope,
-  subjects: readonly { readonly kind: 'chat' | 'case' | 'nik' | 'code'; readonly value: string }[],
+  subjects: readonly { readonly kind: 'chat' | 'case' | 'nik' | 'code' | 'fact'; readonly value: string }[],
   most: number,
 ): Promise<boolean> {
   const now = tx.world.now()

@@ -120,6 +120,10 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     expect((await find(await chat('owner'), code, nik)).found).toMatchObject({ code })
     for (const n of [1, 2, 3, 4])
       expect(await find(await chat(`nik${n}`), `D${n}${n}${n}${n}-0000`, nik)).toEqual(nothing)
+    // Nor by holding a known phone fixed while the codes are guessed.
+    for (const n of [1, 2, 3, 4, 5])
+      expect(await find(await chat(`phone${n}`), `D${n}${n}${n}${n}-1111`, '0812-0000-9999')).toEqual(nothing)
+    expect(await find(await chat('phone6'), 'D6666-1111', '0812-0000-9999')).toEqual(wait)
     const asked = await store.write(async (tx) => amIRegistered(tx, person, { chatId: elsewhere, nik }))
     expect(asked).toEqual({ answer: 'ask-officer', wait: true })
   })

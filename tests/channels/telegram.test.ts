@@ -170,6 +170,15 @@ describe.each(databases)('Telegram on $name', ({ newHouse }) => {
     await expect.poll(() => server.unacknowledged, waiting).toBe(0)
   })
 
+  it('is not stopped by a command named like a part of the language, nor by an update it cannot read', async () => {
+    const { server, say, answerTo } = await openBoth()
+    server.pushes({ message: { message_id: 1, date: 1, chat: null } })
+    for (const command of ['/constructor', '/__proto__', '/toString']) server.says(81_002, command)
+    await say('menu', /Ada yang bisa kami bantu/)
+    await answerTo(() => server.says(81_002, 'menu'), /Ada yang bisa kami bantu/, 81_002)
+    await expect.poll(() => server.unacknowledged, waiting).toBe(0)
+  })
+
   it('answers once what is handed in twice, out of order or tapped twice', async () => {
     const { server, bot, say, tap, heard } = await openBoth()
     const update = server.says(person, 'menu')

@@ -79,13 +79,17 @@ function tapped(tap: Tap): Content | null {
   return { kind: 'choice', choice: wellFormed(tap.data), title: wellFormed(title) }
 }
 
-const commandWords: Readonly<Record<string, string>> = { start: 'menu', help: 'bantuan', cancel: 'batal' }
+const commandWords = new Map([
+  ['start', 'menu'],
+  ['help', 'bantuan'],
+  ['cancel', 'batal'],
+])
 
 /** `/status` is the word, and `/start` opens the menu; what a link gave it to carry is not ours to obey. */
 function asWords(text: string): string {
   const [, command = '', rest = ''] = /^\/([a-z_]{1,32})(?:@\w+)?(?:\s+([^]*))?$/i.exec(text.trim()) ?? []
   if (command === '') return text
-  const known = commandWords[command.toLowerCase()]
+  const known = commandWords.get(command.toLowerCase())
   return known ?? `${command.replaceAll('_', ' ')} ${rest}`.trim()
 }
 

@@ -2,6 +2,7 @@ import type { Api } from 'grammy'
 import type { Account } from '../../../core/store/outbox.ts'
 import type { Desk } from '../../talk/desk.ts'
 import type { ChannelRoom } from '../account.ts'
+import type { Inbound } from '../channel.ts'
 import { inboundOf } from './inbound.ts'
 import type { Tap, Update } from './update.ts'
 
@@ -24,7 +25,7 @@ export class Reception {
 
   /** Settles when it is committed, or is nothing for us. */
   async receive(update: Update, at: number): Promise<void> {
-    const inbound = inboundOf(this.#account, update, at)
+    const inbound = this.#read(update, at)
     const tap = update.callback_query
     try {
       if (!inbound) return
@@ -33,6 +34,19 @@ export class Reception {
       if (inbound.content.kind === 'media-pending') this.#showTyping(Number(inbound.address))
     } finally {
       if (tap) this.#answer(tap)
+    }
+  }
+
+  /** An update that we cannot read is our fault and is noted; it must not keep those behind it waiting. */
+  #read(update: Update, at: number): Inbound | null {
+    try {
+      return inboundOf(this.#account, update, at)
+    } catch (error) {
+      this.#room.log.error(
+        { err: error, city: this.#account.city, update: update.update_id },
+        'an update could not be read',
+      )
+      return null
     }
   }
 
