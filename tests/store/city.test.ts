@@ -91,7 +91,12 @@ describe.each(databases)('what a city keeps on $name', ({ newHouse }) => {
     })
     await pause(0)
     const found = await store.read((tx) => findAccount(tx, bot))
-    expect(found).toMatchObject({ ...bot, status: { state: 'refused', why: 'banned', since: 2 }, watermark: '77', leaseOwner: 'me' })
+    expect(found).toMatchObject({
+      ...bot,
+      status: { state: 'refused', why: 'banned', since: 2 },
+      watermark: '77',
+      leaseOwner: 'me',
+    })
     const all = await store.read((tx) => accountsOf(tx, 'bontang'))
     expect(all.map(({ channel, status }) => [channel, status])).toEqual([
       ['telegram', { state: 'refused', why: 'banned', since: 2 }],
