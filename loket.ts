@@ -59,7 +59,10 @@ const commands: Record<string, Command> = {
     says: 'every article of the regulations, and where it is coded or why not',
     run: async (args) => {
       const { ledgerLines } = await import('./core/cities/ledgerLines.ts')
-      const city = args[0] === '--city' ? args[1] : undefined
+      const [flag, city, ...rest] = args
+      if (rest.length > 0 || (flag !== undefined && (flag !== '--city' || city === undefined))) {
+        throw new UsageFault('Write: ledger, or ledger --city CITY')
+      }
       for (const line of ledgerLines(city)) process.stdout.write(`${line}\n`)
     },
   },
@@ -70,15 +73,13 @@ const maxLineLength = 100_000
 /** Reads lines from standard input and writes one JSON line for each; a bad line answers for itself alone. */
 async function answerLines(answer: (line: string) => unknown): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue
-    const said =
-      line.length > maxLineLength
-        ? { error: `the line is longer than ${maxLineLength} characters` }
-        : answer(line)
+    const said = isUsable(line) ? answer(line) : { error: 'this line is empty or far too long' }
     if (!process.stdout.write(`${JSON.stringify(said)}\n`))
       await new Promise((ready) => process.stdout.once('drain', ready))
   }
 }
+
+const isUsable = (line: string) => line.trim() !== '' && line.length <= maxLineLength
 
 const json = (answer: (facts: unknown) => unknown) => (line: string) => {
   let facts: unknown
