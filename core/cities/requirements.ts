@@ -3,7 +3,7 @@
 
 import { met, unknown, unmet, type Test } from '../law/clause.ts'
 import type { Dated } from '../law/dated.ts'
-import { addMonths, ageOn, birthdayAt, dayOf, isoOf, partsOf, speakDate, type Day } from '../law/day.ts'
+import { ageOn, birthdayAt, dayOf, isoOf, monthsLater, partsOf, speakDate, type Day } from '../law/day.ts'
 import { rupiah } from '../law/rupiah.ts'
 import type { Facts } from './facts.ts'
 
@@ -69,7 +69,7 @@ export const livesHereForMonths =
   ({ livesHereSince }, on) => {
     if (livesHereSince === undefined) return homeUnknown
     if (livesHereSince === null) return homeElsewhere
-    const reached = addMonths(dayOf(livesHereSince), months)
+    const reached = monthsLater(dayOf(livesHereSince), months)
     if (reached <= on) return met(`Sudah tinggal di kota ini ${months} bulan atau lebih.`)
     return unmet(`Belum ${months} bulan tinggal di kota ini.`, {
       on: isoOf(reached),

@@ -100,6 +100,15 @@ export const addMonths = (day: Day, count: number): Day => {
   return fromCivil(newYear, newMonth, Math.min(date, daysInMonth(newYear, newMonth)))
 }
 
+/**
+ * The first day on which so many whole months have passed: the same date, or where that month has no such date
+ * the first of the next. Three months after 30 November are complete on 1 March, never a day early.
+ */
+export const monthsLater = (day: Day, count: number): Day => {
+  const clamped = addMonths(day, count)
+  return partsOf(clamped).day < partsOf(day).day ? addDays(clamped, 1) : clamped
+}
+
 /** 0 is Sunday, as in the calendars on Indonesian walls. 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7
 
@@ -114,11 +123,7 @@ export const ageOn = (born: Day, on: Day): number => {
 }
 
 /** The first day on which `ageOn(born, …)` is `years`: for 29 February that is 1 March in common years. */
-export const birthdayAt = (born: Day, years: number): Day => {
-  const { year, month, day } = partsOf(born)
-  const leapDayMissing = day > daysInMonth(year + years, month)
-  return leapDayMissing ? fromCivil(year + years, 3, 1) : fromCivil(year + years, month, day)
-}
+export const birthdayAt = (born: Day, years: number): Day => monthsLater(born, years * 12)
 
 export const dayInZone = (epochMs: number, zone: Zone): Day =>
   dayAt(Math.floor((epochMs + hoursAhead[zone] * msInHour) / msInDay))

@@ -94,11 +94,15 @@ testTable(
       first('e'),
       '2026-02-27',
     ),
-    qualifies(
-      "from 31 August, on 28 February, the month's last day",
+    refused(
+      "from 31 August, on 28 February, the month's last day: six months are not yet complete",
       { livesHereSince: '2025-08-31' },
+      'residence',
+      first('e'),
       '2026-02-28',
     ),
+    qualifies('from 31 August, on 1 March', { livesHereSince: '2025-08-31' }, '2026-03-01'),
+    qualifies('from 28 August, on 28 February', { livesHereSince: '2025-08-28' }, '2026-02-28'),
 
     qualifies('a cent below the minimum wage', { monthlyIncome: 3_856_694.42 }),
     refused('on the minimum wage', { monthlyIncome: 3_856_694.43 }, 'income', first('f')),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MissingValue } from '../../core/law/dated.ts'
-import { addDays, addMonths, dayOf, isoOf } from '../../core/law/day.ts'
+import { addDays, dayOf, isoOf, monthsLater } from '../../core/law/day.ts'
 import { accidentIntake } from '../../core/law/national/accidentReport.ts'
 import { benefit, type Benefit } from '../../core/law/national/benefit.ts'
 import { eventChoices, pathOf, type Cause, type CauseFacts } from '../../core/law/national/causeOfDeath.ts'
@@ -33,11 +33,15 @@ describe('what a death pays', () => {
     ['three months to the day', 'other', '2026-08-20', '2026-11-20', 'JKM', 42_000_000],
     ['a day after three months', 'other', '2026-08-20', '2026-11-21', 'JKM', 42_000_000],
     ['on the first day of cover', 'other', '2026-11-20', '2026-11-20', 'JKM', 10_000_000],
-    ['from the end of a long month, before', 'other', '2025-11-30', '2026-02-27', 'JKM', 10_000_000],
-    ['from the end of a long month, on', 'other', '2025-11-30', '2026-02-28', 'JKM', 42_000_000],
+    ['from the end of a long month, before', 'other', '2025-11-30', '2026-02-28', 'JKM', 10_000_000],
+    ['from the end of a long month, on', 'other', '2025-11-30', '2026-03-01', 'JKM', 42_000_000],
     ['years of cover', 'other', '2023-11-01', '2026-11-20', 'JKM', 42_000_000],
     ['the rule’s first day, short cover', 'other', '2025-01-01', '2025-02-24', 'JKM', 10_000_000],
     ['before the rule, long cover', 'other', '2023-11-01', '2024-05-01', 'JKM', 42_000_000],
+    ['on 28 February, no 30th in sight', 'other', '2026-11-30', '2027-02-28', 'JKM', 10_000_000],
+    ['complete on 1 March', 'other', '2026-11-30', '2027-03-01', 'JKM', 42_000_000],
+    ['well past', 'other', '2026-11-30', '2027-03-02', 'JKM', 42_000_000],
+    ['on the same date of February', 'other', '2026-11-28', '2027-02-28', 'JKM', 42_000_000],
     ['from work, five days after joining', 'work-accident', '2026-11-01', '2026-11-06', 'JKK', 70_000_000],
     ['from work, on the first day', 'work-accident', '2026-11-06', '2026-11-06', 'JKK', 70_000_000],
     ['cause not clear', 'unknown', '2023-11-01', '2026-11-20', 'officer', null],
@@ -122,7 +126,7 @@ describe('everything that is said', () => {
         expect(amount !== null).toBe(covered)
         if (amount !== null) expect(sources.length).toBeGreaterThan(0)
         const full = programme === 'JKM' && memberSince !== null && diedOn !== null && amount === 42_000_000
-        if (full) expect(diedOn).toBeGreaterThanOrEqual(addMonths(memberSince, 3))
+        if (full) expect(diedOn).toBeGreaterThanOrEqual(monthsLater(memberSince, 3))
       }),
       { numRuns: 1000 },
     )

@@ -4,6 +4,7 @@ import {
   addMonths,
   ageOn,
   birthdayAt,
+  monthsLater,
   dayIfReal,
   dayInZone,
   dayOf,
@@ -88,6 +89,33 @@ describe('addMonths', () => {
         expect(isoOf(addMonths(day, months))).toBe(isoFrom(target()))
       }),
     )
+  })
+})
+
+describe('monthsLater', () => {
+  test('is the first day on which so many whole months have passed', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 900 }), (day, months) => {
+        const { year, month, day: date } = partsOf(day)
+        const first = new Date(Date.UTC(year, month - 1 + months, 1))
+        const meant = new Date(Date.UTC(year, month - 1 + months, date))
+        const exists = meant.getUTCMonth() === first.getUTCMonth()
+        const expected = exists ? meant : new Date(Date.UTC(year, month + months, 1))
+        expect(isoOf(monthsLater(day, months))).toBe(isoFrom(expected))
+      }),
+    )
+  })
+
+  test.each([
+    ['2026-11-30', 3, '2027-03-01'],
+    ['2026-11-29', 3, '2027-03-01'],
+    ['2026-11-28', 3, '2027-02-28'],
+    ['2023-11-30', 3, '2024-03-01'],
+    ['2023-11-29', 3, '2024-02-29'],
+    ['2025-08-31', 6, '2026-03-01'],
+    ['2026-08-31', 1, '2026-10-01'],
+  ])('%s and %i months: %s', (from, months, complete) => {
+    expect(isoOf(monthsLater(dayOf(from), months))).toBe(complete)
   })
 })
 

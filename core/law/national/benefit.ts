@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../day.ts'
+import { monthsLater, type Day } from '../day.ts'
 import { rupiah } from '../rupiah.ts'
 import type { Cause } from './causeOfDeath.ts'
 import { claimTimeWords, claimUntil, longAgoWords, type Programme } from './claimTimes.ts'
@@ -32,7 +32,7 @@ const notKnownDay = 'Tanggal meninggalnya belum diketahui, jadi jumlahnya belum 
 const diedBeforeCover =
   'Menurut tanggal ini, meninggalnya sebelum terdaftar. Petugas memeriksa tanggalnya dulu bersama BPJS.'
 const countedByDate =
-  'Tiga bulan kami hitung dari tanggal terdaftar ke tanggal yang sama. Cara hitung BPJS belum dipastikan.'
+  'Tiga bulan kami hitung ke tanggal yang sama, atau tanggal 1 sesudahnya bila tidak ada. Cara hitung BPJS belum dipastikan.'
 
 /** What the family may expect of a death. Days outside the known law throw MissingValue, which names it. */
 export const benefit = (facts: DeathFacts): Benefit => {
@@ -77,11 +77,11 @@ const fromWork = (diedOn: Day): Found => {
 
 const notFromWork = (memberSince: Day, diedOn: Day): Found => {
   const { value: full, source } = jkmParts.entryOn(diedOn)
-  const countingMatters = diedOn < addMonths(memberSince, longestKnownWait + 1)
+  const countingMatters = diedOn < monthsLater(memberSince, longestKnownWait + 1)
   const caveats = [...(countingMatters ? [countedByDate] : []), scholarshipCaveat(memberSince, diedOn)]
   const sources = [source, scholarship.entryOn(diedOn).source]
   // Three months are enough under every rule we know; only a shorter membership asks what the rule then was.
-  if (diedOn >= addMonths(memberSince, longestKnownWait)) return { parts: full, caveats, sources }
+  if (diedOn >= monthsLater(memberSince, longestKnownWait)) return { parts: full, caveats, sources }
   const waiting = jkmWaiting.entryOn(diedOn)
   const { before, fullAfterMonths } = waiting.value
   const fullAmount = full.reduce((sum, { amount }) => sum + amount, 0)
@@ -93,7 +93,7 @@ const longestKnownWait = Math.max(...jkmWaiting.entries.map(({ value }) => value
 
 const scholarshipCaveat = (memberSince: Day, diedOn: Day): string => {
   const { jkmAfterYears, maxChildren } = scholarship.on(diedOn)
-  return diedOn >= addMonths(memberSince, jkmAfterYears * 12)
+  return diedOn >= monthsLater(memberSince, jkmAfterYears * 12)
     ? `Anak sekolah, paling banyak ${maxChildren}, bisa dapat beasiswa. Jumlahnya di luar angka ini, dihitung BPJS.`
     : `Beasiswa anak untuk JKM baru ada setelah ${jkmAfterYears} tahun iuran.`
 }
