@@ -54,6 +54,11 @@ const commands: Record<string, Command> = {
     says: 'what does a sentence want? One a line',
     run: async () => answerLines((await import('./bot/talk/understand.ts')).understandLine),
   },
+  doctor: {
+    usage: 'doctor',
+    says: 'is everything well? settings, key, audit chain, dated values, accounts',
+    run: async () => (await import('./doctor.ts')).doctor(),
+  },
   ledger: {
     usage: 'ledger [--city CITY]',
     says: 'every article of the regulations, and where it is coded or why not',
