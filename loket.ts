@@ -42,7 +42,7 @@ const commands: Record<string, Command> = {
   benefit: {
     usage: 'benefit < deaths.jsonl',
     says: 'what is paid when somebody dies? {"city","cause","memberSince","diedOn"} a line',
-    run: async () => answerLines(json((await import('./core/law/national/benefitLine.ts')).benefitLine)),
+    run: async () => answerLines(json((await import('./core/cities/benefitLine.ts')).benefitLine)),
   },
   nik: {
     usage: 'nik < niks.txt',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { benefitLine } from '../../core/law/national/benefitLine.ts'
+import { benefitLine, benefitLineAmong } from '../../core/cities/benefitLine.ts'
+import { toy } from './fixtures/toy/toy.ts'
 
 describe('a line of the benefit command', () => {
   it('answers with programme, amount, parts and caveats', () => {
@@ -9,25 +10,35 @@ describe('a line of the benefit command', () => {
   })
 
   it.each([
-    [{ cause: 'other', diedOn: '2026-11-20' }],
-    [{ cause: 'other', memberSince: null, diedOn: '2026-11-20' }],
-    [{ cause: 'other', memberSince: '2023-11-01' }],
+    [{ city: 'bontang', cause: 'other', diedOn: '2026-11-20' }],
+    [{ city: 'bontang', cause: 'other', memberSince: null, diedOn: '2026-11-20' }],
+    [{ city: 'bontang', cause: 'other', memberSince: '2023-11-01' }],
   ])('takes what is missing as unknown: %j', (line) => {
     expect(benefitLine(line)).toMatchObject({ programme: 'JKM', amount: null })
+  })
+
+  it('answers for a further city as it stands', () => {
+    const line = { city: 'toy', cause: 'work-accident', memberSince: '2026-01-01', diedOn: '2026-11-20' }
+    expect(benefitLineAmong([toy])(line)).toMatchObject({ programme: 'JKK', amount: 70_000_000 })
+    expect(benefitLine(line)).toMatchObject({ error: expect.any(String) })
   })
 
   it.each([
     [null, /Write an object/],
     ['x', /Write an object/],
     [[], /Write an object/],
-    [{}, /"cause" must be/],
-    [{ cause: 'flu' }, /"cause" must be/],
-    [{ cause: 'other', memberSince: '2026-02-30' }, /"memberSince" must be a day/],
-    [{ cause: 'other', diedOn: 20261120 }, /"diedOn" must be a day/],
-    [{ cause: 'other', city: 7 }, /"city" must be/],
-    [{ cause: 'other', city: 'b'.repeat(41) }, /"city" is too long/],
+    [{}, /"city" must be the id of a city/],
+    [{ cause: 'other', diedOn: '2026-11-20' }, /"city" must be the id of a city/],
+    [{ city: null, cause: 'other' }, /"city" must be the id of a city/],
+    [{ city: 'jakarta', cause: 'other' }, /"city" must be one of bontang, balikpapan, magelang/],
+    [{ city: 'magelang' }, /"cause" must be/],
+    [{ city: 'bontang', cause: 'flu' }, /"cause" must be/],
+    [{ city: 'bontang', cause: 'other', memberSince: '2026-02-30' }, /"memberSince" must be a day/],
+    [{ city: 'bontang', cause: 'other', diedOn: 20261120 }, /"diedOn" must be a day/],
+    [{ city: 7, cause: 'other' }, /"city" must be/],
+    [{ city: 'b'.repeat(4000), cause: 'other' }, /"city" must be one of/],
     [
-      { cause: 'other', memberSince: '2010-01-01', diedOn: '2012-01-01' },
+      { city: 'bontang', cause: 'other', memberSince: '2010-01-01', diedOn: '2012-01-01' },
       /santunan JKM.*2012-01-01.*entered/,
     ],
   ])('%j gets one sentence', (line, sentence) => {
