@@ -15,14 +15,17 @@ export function* askReporter({ ask, turn }: Tools, known: Caller): Script<Report
     known.name ?? (yield* ask.optional.name('reporter', 'Dengan siapa kami bicara? Tulis nama Anda.'))
   const told = { ...known, ...(name === null ? {} : { name }) }
   if (turn.phone !== undefined) {
-    const own = yield* ask.yesNo(
+    const own = yield* ask.ownNumber(
       'reporter.own',
+      turn.phone,
       `Boleh petugas menelepon nomor ini (${maskPhone(turn.phone)})?`,
       { yes: 'Ya, boleh', no: 'Nomor lain' },
     )
     if (own) return { caller: { ...told, phone: turn.phone }, recorded: [] }
   }
-  const phone = yield* ask.optional.phone('reporter.phone', 'Nomor HP mana yang bisa ditelepon petugas?')
+  const phone = yield* ask.optional.phone('reporter.phone', 'Nomor HP mana yang bisa ditelepon petugas?', {
+    own: turn.phone === undefined,
+  })
   if (typeof phone === 'string') return { caller: { ...told, phone }, recorded: [] }
   return { caller: told, recorded: phone === null ? [] : [{ file: phone.voice, label: 'reporter.phone' }] }
 }

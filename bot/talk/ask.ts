@@ -16,6 +16,7 @@ import { openChoice } from './kinds/openChoice.ts'
 import { questionOf, skippable, type Parts } from './kinds/parts.ts'
 import { pastDay } from './kinds/pastDay.ts'
 import { people } from './kinds/people.ts'
+import { ownNumber } from './kinds/ownNumber.ts'
 import { phone } from './kinds/phone.ts'
 import { photo } from './kinds/photo.ts'
 import { photoOr } from './kinds/photoOr.ts'
@@ -92,6 +93,7 @@ const kindsOf = (prefix: string) => ({
   pastDay: (key: string, text: string) => asked(prefix + key, pastDay(text)),
   nik: (key: string, text: string) => asked(prefix + key, nik(text)),
   people: (key: string, text: string) => asked(prefix + key, people(text)),
+  ownNumber: (key: string, ...rest: Parameters<typeof ownNumber>) => asked(prefix + key, ownNumber(...rest)),
   phone: (key: string, text: string) => asked(prefix + key, phone(text)),
   photo: (key: string, text: string) => asked(prefix + key, photo(text)),
   photoOr: <V extends string>(key: string, text: string, options: readonly ChoiceOption<V>[]) =>
@@ -112,7 +114,7 @@ const optionalKindsOf = (prefix: string) => ({
   contact: (key: string, text: string) => asked(prefix + key, skippable(contact(text))),
   money: (key: string, text: string) => asked(prefix + key, skippable(money(text))),
   name: (key: string, text: string) => asked(prefix + key, skippable(name(text))),
-  phone: (key: string, text: string) => asked(prefix + key, skippable(phone(text))),
+  phone: (key: string, ...rest: Parameters<typeof phone>) => asked(prefix + key, skippable(phone(...rest))),
   photo: (key: string, text: string) => asked(prefix + key, skippable(photo(text))),
   text: (key: string, question: string, help?: string) =>
     asked(prefix + key, skippable(text(question, help))),

@@ -32,6 +32,8 @@ export interface Question<T> {
   readonly kind: string
   readonly text: string
   readonly choices: readonly Choice[]
+  /** The channel may offer to hand over the person's own number. */
+  readonly wants?: 'phone'
   readonly help: string
   /** "0" is an amount in a money question and the menu everywhere else. */
   readonly zeroIsAnswer: boolean

@@ -62,6 +62,8 @@ export interface Choice {
 export interface Reply {
   readonly text: string
   readonly choices?: readonly Choice[]
+  /** The person's own number is asked for: where the channel can hand it over, it offers to. */
+  readonly wants?: 'phone'
   readonly file?: FileRef & { readonly name: string }
   /** The member of staff who wrote it; absent where the bot speaks. */
   readonly by?: string

@@ -38,9 +38,9 @@ export const telegramPhone = (server: TelegramServer, person: number): Phone => 
   heard: async () =>
     server.shown
       .filter(({ chat }) => chat === 81_000 + person)
-      .map(({ text, buttons, file }) => ({
+      .map(({ text, buttons, keys, file }) => ({
         text,
-        choices: buttons.map(({ title }) => title),
+        choices: [...buttons, ...keys].map(({ title }) => title),
         ...(file ? { file: { kind: kindOf[file.method] ?? file.method, bytes: file.bytes } } : {}),
       })),
 })

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answer, bytesOf, formOf, listening, StandIn, textIn } from './standIn.ts'
+import { answer, listening, StandIn, textIn } from './standIn.ts'
+import { buttonsIn, fileIn, keysIn, payloadOf, type Json } from './telegramPayload.ts'
 
 /** A message that the bot sent, as the person's phone shows it. */
 export interface Shown {
@@ -7,10 +8,11 @@ export interface Shown {
   readonly id: number
   readonly text: string
   readonly buttons: readonly { readonly title: string; readonly data: string }[]
+  /** Keys that stand in the place of the letters: each is typed when it is pressed, or hands over the own contact. */
+  readonly keys: readonly { readonly title: string; readonly contact: boolean }[]
   readonly file?: { readonly method: string; readonly name: string; readonly bytes: Buffer }
 }
 
-type Json = Record<string, unknown>
 type Poll = { readonly res: ServerResponse; readonly timer: NodeJS.Timeout; readonly offset: number }
 
 const token = '7000001:stand-in-token-of-the-bot-aaaa'
@@ -72,8 +74,10 @@ export class TelegramServer extends StandIn {
 
   /** Taps a button of a message the bot sent: its newest with such a title, or the one given. */
   taps(person: number, title: string, of?: Shown): void {
-    const shown =
-      of ?? this.shown.findLast((one) => one.chat === person && one.buttons.some((b) => b.title === title))
+    const has = ({ buttons, keys }: Shown) => [...buttons, ...keys].some((one) => one.title === title)
+    const shown = of ?? this.shown.findLast((one) => one.chat === person && has(one))
+    const key = shown?.keys.find((one) => one.title === title)
+    if (key) return this.#press(person, key)
     const button = shown?.buttons.find((one) => one.title === title)
     if (!shown || !button) throw new Error(`no button "${title}" is shown to ${person}`)
     const inline_keyboard = shown.buttons.map((one) => [{ text: one.title, callback_data: one.data }])
@@ -84,6 +88,12 @@ export class TelegramServer extends StandIn {
     }
     const from = { id: person, is_bot: false, first_name: 'Contoh' }
     this.#push({ callback_query: { id: `tap-${this.#nextUpdate}`, from, message, data: button.data } })
+  }
+
+  #press(person: number, { title, contact }: Shown['keys'][number]): void {
+    const phone_number = `62${String(person).padStart(11, '8120000')}`
+    const own = { contact: { phone_number, first_name: 'Contoh', user_id: person } }
+    this.says(person, contact ? own : title)
   }
 
   /** An update as it is, for what has no word above. */
@@ -158,7 +168,8 @@ export class TelegramServer extends StandIn {
       return refusal(400, 'Bad Request: BUTTON_DATA_INVALID')
     const id = this.#nextMessage++
     const file = method && fileIn(payload, method)
-    this.shown.push({ chat, id, text, buttons, ...(file ? { file: { method, ...file } } : {}) })
+    const keys = keysIn(payload['reply_markup'])
+    this.shown.push({ chat, id, text, buttons, keys, ...(file ? { file: { method, ...file } } : {}) })
     return {
       status: 200,
       body: ok({ message_id: id, date: now(), chat: { id: chat, type: 'private' }, text }),
@@ -235,32 +246,3 @@ export class TelegramServer extends StandIn {
 }
 
 const now = () => Math.floor(Date.now() / 1_000)
-
-async function payloadOf(req: IncomingMessage): Promise<Json> {
-  if (req.headers['content-type']?.startsWith('multipart/')) {
-    const { fields, files } = await formOf(req)
-    return { ...fields, files }
-  }
-  const text = (await bytesOf(req)).toString()
-  return text === '' ? {} : JSON.parse(text)
-}
-
-function buttonsIn(markup: unknown): { title: string; data: string }[] {
-  const read: unknown = typeof markup === 'string' ? JSON.parse(markup) : markup
-  if (typeof read !== 'object' || read === null || !('inline_keyboard' in read)) return []
-  if (!Array.isArray(read.inline_keyboard)) throw new Error('inline_keyboard is no list')
-  return read.inline_keyboard.flat().map((one: { text?: string; callback_data?: string }) => ({
-    title: one.text ?? '',
-    data: one.callback_data ?? '',
-  }))
-}
-
-function fileIn({ files, ...payload }: Json, method: string) {
-  const field = method.replace('send', '').toLowerCase()
-  const name = String(payload[field]).replace('attach://', '')
-  const file: unknown = files instanceof Map ? files.get(name) : undefined
-  if (typeof file !== 'object' || file === null || !('bytes' in file) || !('name' in file))
-    throw new Error(`${method} without its file`)
-  if (!Buffer.isBuffer(file.bytes)) throw new Error(`${method} with an empty file`)
-  return { name: String(file.name), bytes: file.bytes }
-}

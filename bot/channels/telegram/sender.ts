@@ -1,5 +1,5 @@
 import { InputFile, type Api } from 'grammy'
-import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup } from 'grammy/types'
 import type { Store } from '../../../core/store/store.ts'
 import type { Account } from '../../../core/store/outbox.ts'
 import { NotSent, type Arrived, type Sender } from '../../sender.ts'
@@ -58,10 +58,21 @@ export function senderOf(account: Account, api: Api, store: Store): Sender {
 }
 
 /** Buttons one below the other, so that each can be hit and read. One that cannot carry its id becomes a number. */
-function withButtons(reply: Reply): { words: string; buttons?: InlineKeyboardMarkup } {
+function withButtons(reply: Reply): { words: string; buttons?: InlineKeyboardMarkup | ReplyKeyboardMarkup } {
   const { choices = [] } = reply
+  if (reply.wants === 'phone') return { words: reply.text, buttons: contactKeyboard(choices) }
   if (choices.length === 0) return { words: reply.text }
   if (choices.some(({ id }) => Buffer.byteLength(id) > callbackBytes)) return { words: numbered(reply) }
   const row = ({ id, title }: Choice) => [{ text: title, callback_data: id }]
   return { words: reply.text, buttons: { inline_keyboard: choices.map(row) } }
 }
+
+/** Only a keyboard may ask for the number; a choice beside it comes back as its words. */
+const contactKeyboard = (choices: readonly Choice[]): ReplyKeyboardMarkup => ({
+  keyboard: [
+    [{ text: 'Kirim nomor saya', request_contact: true }],
+    ...choices.map(({ title }) => [{ text: title }]),
+  ],
+  resize_keyboard: true,
+  one_time_keyboard: true,
+})

@@ -13,13 +13,16 @@ export function* askPhone(
   turn: TurnContext,
 ): Script<{ readonly line: Line; readonly phone: string | Spoken | null }> {
   if (turn.phone !== undefined) {
-    const own = yield* person.yesNo(
+    const own = yield* person.ownNumber(
       'ownPhone',
+      turn.phone,
       `Apakah nomor HP ini (${maskPhone(turn.phone)}) milik ${who}?`,
     )
     if (own) return { line: line(person, 'ownPhone', 'Nomor HP', maskPhone(turn.phone)), phone: turn.phone }
   }
-  const phone = yield* person.optional.phone('phone', `Berapa nomor HP ${who}?`)
+  const phone = yield* person.optional.phone('phone', `Berapa nomor HP ${who}?`, {
+    own: who === 'Anda' && turn.phone === undefined,
+  })
   return { line: line(person, 'phone', 'Nomor HP', phoneWords(phone)), phone }
 }
 

@@ -11,6 +11,7 @@ export interface Parts<T> {
   readonly text: string
   readonly help: string
   readonly options?: readonly Option<T>[]
+  readonly wants?: 'phone'
   readonly zeroIsAnswer?: boolean
   readonly before?: readonly string[]
   readonly lines?: readonly Line[]
@@ -88,6 +89,7 @@ export const questionOf = <T>(key: string, parts: Parts<T>): Question<T> => {
     help: parts.help,
     // The key is part of the button: one left over from an earlier question is never taken for an answer here.
     choices: options.map(({ id, title }) => ({ id: `${key}=${id}`, title })),
+    ...(parts.wants === undefined ? {} : { wants: parts.wants }),
     zeroIsAnswer: parts.zeroIsAnswer ?? false,
     before: parts.before ?? [],
     lines: parts.lines ?? [],

@@ -21,7 +21,9 @@ export const phoneWithin = (text: string): { phone: string; rest: string } | und
   return undefined
 }
 
-export const phone = (question: string) => spoken(telling(question))
+/** `own`: of the person who writes, so that the channel may hand it over. */
+export const phone = (question: string, { own = false } = {}) =>
+  spoken({ ...telling(question), ...(own ? { wants: 'phone' as const } : {}) })
 
 const phoneShape = z.string().regex(/^\+\d{8,15}$/)
 
