@@ -20,7 +20,8 @@ const yesOrNo = orUnknown(z.boolean('must be true or false'))
 
 /** A day, or a moment with its offset, which is a day only in the city's own time. */
 const registeredOn = z.union([day, z.iso.datetime({ offset: true })], {
-  error: 'must be a day such as "2026-11-20", or a moment such as "2026-11-20T08:00:00+08:00"',
+  error:
+    'must be a day such as "2026-11-20", or a moment with its offset such as "2026-11-20T08:00:00+08:00"',
 })
 
 const applicant = z.object(
