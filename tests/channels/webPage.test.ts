@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Content, Reply } from '../../bot/channels/channel.ts'
 import { usualLimits } from '../../bot/channels/web/limits.ts'
+import { cities } from '../../core/cities/index.ts'
 import { launchBrowser } from '../browser.ts'
 import { openWebRoom } from './webRoom.ts'
 
@@ -63,6 +64,17 @@ async function openChat(city = 'bontang'): Promise<void> {
   await page.goto(`${web.url}/kota/${city}`)
   await page.waitForFunction(() => document.getElementById('log')?.getAttribute('aria-live') === 'polite')
 }
+
+/** What of the bar's words does not fit its line. */
+const cutInBar = () =>
+  page.$$eval('.bar h1, .bar p', (lines) =>
+    lines
+      .filter((line) => {
+        const { lineHeight } = getComputedStyle(line)
+        return line.scrollWidth > line.clientWidth || line.clientHeight > 1.5 * parseFloat(lineHeight)
+      })
+      .map((line) => line.textContent),
+  )
 
 /** The talk as it is read: each bubble with its side and, on our own, its mark. */
 const talk = () =>
@@ -306,6 +318,15 @@ describe('the chat page in a browser', () => {
     expect(small).toEqual([])
     await page.goto(`${web.url}/`)
     expect(await wide()).toBeLessThanOrEqual(0)
+  })
+
+  it('shows the name of every city and what Loket is whole, on one line each', async () => {
+    await web.close()
+    web = await openWebRoom(answers, { cities })
+    for (const { id } of cities) {
+      await page.goto(`${web.url}/kota/${id}`)
+      expect(await cutInBar()).toEqual([])
+    }
   })
 
   it('has a name for every button and field, and reads new messages aloud', async () => {

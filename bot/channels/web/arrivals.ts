@@ -3,12 +3,13 @@ import { z } from 'zod'
 import type { Content } from '../channel.ts'
 import { typed, wellFormed } from '../wellFormed.ts'
 import { addressOf, tokenOf } from './cookies.ts'
-import { isUpload } from './limits.ts'
+import { ipOf, isUpload, newChatLimit } from './limits.ts'
 import { mustAskWho } from './whoIsThere.ts'
 import type { OpenStreams } from './openStreams.ts'
 import type { Refused } from './page/wire.ts'
+import { places } from './places.ts'
 import type { WebRoom } from './room.ts'
-import { readUpload, UploadBroken, type Upload } from './upload.ts'
+import { readUpload, UploadBroken, UploadSlow, type Upload } from './upload.ts'
 
 const dayMs = 24 * 3_600_000
 const multipartOverhead = 64_000
@@ -31,13 +32,26 @@ interface Arrived {
 
 /** A message from the page: parsed, committed by the desk, and only then acknowledged. */
 export function receiveMessages(room: WebRoom, open: OpenStreams): RequestHandler<{ city: string }>[] {
-  let uploading = 0
+  const { uploadsAtOnce, uploadsAtOncePerIp, uploadSeconds, uploadBytesASecond } = room.limits
+  const uploadLimits = {
+    bytes: room.uploadLimitBytes,
+    seconds: uploadSeconds,
+    bytesASecond: uploadBytesASecond,
+  }
+  const takePlace = places(uploadsAtOnce, uploadsAtOncePerIp)
   const readJson = json({ limit: 200_000, type: 'application/json' })
   const receive: RequestHandler<{ city: string }> = async (req, res) => {
     const token = tokenOf(req)
     if (token === null) return refuse(res, 401, { sentence: 'Halaman ini sudah ditutup. Muat ulang, ya.' })
     const address = addressOf(req.params.city, token)
     const arrived = isUpload(req) ? await upload(req) : fromJson(req.body)
+    if (arrived === 'too-slow') {
+      // What is left of the body would hold the connection.
+      res.set('Connection', 'close')
+      return refuse(res, 408, {
+        sentence: 'Sambungan sedang lambat, kiriman belum sampai. Coba kirim lagi, ya.',
+      })
+    }
     if ('sentence' in arrived) return refuse(res, arrived.retryAfterSeconds ? 503 : 400, arrived)
     if (mustAskWho(room, req, await room.chats.find(address))) {
       return refuse(res, 409, { sentence: 'Kami tanya dulu: masih orang yang sama?', ask: 'who' })
@@ -53,25 +67,37 @@ export function receiveMessages(room: WebRoom, open: OpenStreams): RequestHandle
     open.read(token)
   }
 
-  async function upload(req: Request<{ city: string }>): Promise<Arrived | Refused> {
+  async function upload(req: Request<{ city: string }>): Promise<Arrived | Refused | 'too-slow'> {
     const tooMuch =
       Number(req.get('content-length') ?? Infinity) > 8 * room.uploadLimitBytes + multipartOverhead
     if (tooMuch) return { sentence: 'Berkas ini terlalu besar untuk dikirim.' }
-    if (uploading >= room.limits.uploadsAtOnce)
-      return { sentence: 'Sedang ramai. Sebentar ya.', retryAfterSeconds: 3 }
-    uploading += 1
+    const giveBack = takePlace(ipOf(req))
+    if (giveBack === null) return { sentence: 'Sedang ramai. Sebentar ya.', retryAfterSeconds: 3 }
     try {
-      return await fromForm(room, req.params.city, await readUpload(req, room.uploadLimitBytes))
+      return await fromForm(room, req.params.city, await readUpload(req, uploadLimits))
     } catch (error) {
       if (error instanceof UploadBroken)
         return { sentence: 'Kiriman terputus di jalan. Coba kirim lagi, ya.' }
+      if (error instanceof UploadSlow) return 'too-slow'
       throw error
     } finally {
-      uploading -= 1
+      giveBack()
     }
   }
 
-  return [(req, res, next) => (isUpload(req) ? next() : readJson(req, res, next)), receive]
+  const hasChat = async (req: Request): Promise<boolean> => {
+    const token = tokenOf(req)
+    const { city } = req.params
+    // Without a token nothing is born, and it is refused further on.
+    if (token === null || typeof city !== 'string') return true
+    return (await room.chats.find(addressOf(city, token))) !== null
+  }
+
+  return [
+    newChatLimit(room.limits, hasChat),
+    (req, res, next) => (isUpload(req) ? next() : readJson(req, res, next)),
+    receive,
+  ]
 }
 
 function fromJson(body: unknown): Arrived | Refused {

@@ -15,7 +15,13 @@ export const usualLimits = {
   newChatsPerIpAnHour: 200,
   streamsPerChat: 4,
   streams: 2000,
+  streamsPerIp: 100,
+  streamStartsPerIpAMinute: 300,
   uploadsAtOnce: 8,
+  uploadsAtOncePerIp: 2,
+  /** How long an upload may take to arrive, and a second more for every so many bytes that did: a slow phone is let be. */
+  uploadSeconds: 30,
+  uploadBytesASecond: 20_000,
   /** How long a lost wake goes unnoticed. */
   readAgainSeconds: 15,
 }
@@ -25,24 +31,34 @@ export type LimitNumbers = Readonly<typeof usualLimits>
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 
-const perIp = (req: Request) => ipKeyGenerator(req.ip ?? 'unknown')
-const perChat = (req: Request) => tokenOf(req) ?? perIp(req)
+export const ipOf = (req: Request): string => ipKeyGenerator(req.ip ?? 'unknown')
+
+const perChat = (req: Request) => tokenOf(req) ?? ipOf(req)
 const notAnUpload = (req: Request) => !isUpload(req)
 
 export const isUpload = (req: Request): boolean => Boolean(req.is('multipart/form-data'))
 
 export function messageLimits(numbers: LimitNumbers): RequestHandler[] {
   return [
-    limit(minuteMs, numbers.messagesPerIpAMinute, perIp),
+    limit(minuteMs, numbers.messagesPerIpAMinute, ipOf),
     limit(minuteMs, numbers.messagesPerChatAMinute, perChat),
-    limit(hourMs, numbers.uploadsPerIpAnHour, perIp, { skip: notAnUpload }),
+    limit(hourMs, numbers.uploadsPerIpAnHour, ipOf, { skip: notAnUpload }),
     limit(hourMs, numbers.uploadsPerChatAnHour, perChat, { skip: notAnUpload }),
   ]
 }
 
-/** Somebody who opens chat after chat; a person who already has one is not counted. */
-export const newChatLimit = (numbers: LimitNumbers, full: RequestHandler): RequestHandler =>
-  limit(hourMs, numbers.newChatsPerIpAnHour, perIp, { skip: (req) => tokenOf(req) !== null, handler: full })
+export const streamLimit = (numbers: LimitNumbers): RequestHandler =>
+  limit(minuteMs, numbers.streamStartsPerIpAMinute, ipOf)
+
+/** Somebody who opens page after page; a person who already has a cookie is not counted. */
+export const newPageLimit = (numbers: LimitNumbers, full: RequestHandler): RequestHandler =>
+  limit(hourMs, numbers.newChatsPerIpAnHour, ipOf, { skip: (req) => tokenOf(req) !== null, handler: full })
+
+/** A cookie can be invented, so what is counted here is the first message: it is what makes a chat. */
+export const newChatLimit = (
+  numbers: LimitNumbers,
+  hasChat: (req: Request) => Promise<boolean>,
+): RequestHandler<{ city: string }> => limit(hourMs, numbers.newChatsPerIpAnHour, ipOf, { skip: hasChat })
 
 function limit(
   windowMs: number,

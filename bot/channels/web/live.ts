@@ -4,12 +4,11 @@ import type { ChatAddress } from '../channel.ts'
 import { addressOf, tokenOf } from './cookies.ts'
 import type { FoundChat, WebRoom } from './room.ts'
 import { shown } from './shown.ts'
+import { ipOf } from './limits.ts'
 import type { OpenStreams } from './openStreams.ts'
 import { mustAskWho } from './whoIsThere.ts'
 
 const pageSize = 100
-/** A chat is born with its first message; another process may take it, and there is nothing to be woken by yet. */
-const birthPollMs = 2_000
 
 /**
  * The chat as server-sent events: every message above Last-Event-ID, then whatever comes, until the page leaves.
@@ -18,27 +17,26 @@ const birthPollMs = 2_000
 export function live(room: WebRoom, open: OpenStreams): RequestHandler<{ city: string }> {
   return async (req, res) => {
     const token = tokenOf(req)
-    if (token === null || open.full()) {
-      res.status(token === null ? 401 : 503).end()
-      return
-    }
+    if (token === null) return void res.status(401).end()
     const address = addressOf(req.params.city, token)
     const chat = await room.chats.find(address)
     if (res.closed) return
-    startStream(res)
     if (mustAskWho(room, req, chat)) {
+      startStream(res)
       res.end('event: who\ndata: {}\n\n')
       return
     }
     const follower = follow(room, res, address, chat, lastSeen(req.get('last-event-id') ?? req.query.after))
-    const leave = open.join(token, {
+    const leave = open.join(token, ipOf(req), {
       read: () => void follower.read(),
       giveWay: () => follower.end('event: elsewhere\ndata: {}\n\n'),
     })
+    if (leave === null) return void res.status(503).end()
     res.on('close', () => {
       follower.stop()
       leave()
     })
+    startStream(res)
     await follower.read()
     if (!follower.stopped()) res.write('event: ready\ndata: {}\n\n')
   }
@@ -101,8 +99,7 @@ function follow(room: WebRoom, res: Response, address: ChatAddress, found: Found
     reading ??= readAll().finally(() => {
       reading = null
       clearTimeout(timer)
-      if (!gone.signal.aborted)
-        timer = setTimeout(beat, chat === null ? birthPollMs : room.limits.readAgainSeconds * 1000)
+      if (!gone.signal.aborted) timer = setTimeout(beat, room.limits.readAgainSeconds * 1000)
     })
     return reading
   }

@@ -1,4 +1,5 @@
 import type { LimitNumbers } from './limits.ts'
+import { places } from './places.ts'
 
 interface Stream {
   read(): void
@@ -8,12 +9,15 @@ interface Stream {
 
 export type OpenStreams = ReturnType<typeof openStreams>
 
-/** The pages that watch now: bounded, in all and for each chat. */
+/** The pages that watch now: bounded, in all, for each address and for each chat. */
 export function openStreams(limits: LimitNumbers) {
   const byChat = new Map<string, Set<Stream>>()
-  let count = 0
+  const take = places(limits.streams, limits.streamsPerIp)
 
-  function join(token: string, stream: Stream): () => void {
+  /** Returns how the stream leaves, or null if there is no place for it. */
+  function join(token: string, ip: string, stream: Stream): (() => void) | null {
+    const giveBack = take(ip)
+    if (giveBack === null) return null
     const streams = byChat.get(token) ?? new Set()
     byChat.set(token, streams)
     const [oldest] = streams
@@ -23,9 +27,8 @@ export function openStreams(limits: LimitNumbers) {
       oldest.giveWay()
     }
     streams.add(stream)
-    count += 1
     return () => {
-      count -= 1
+      giveBack()
       streams.delete(stream)
       if (streams.size === 0 && byChat.get(token) === streams) byChat.delete(token)
     }
@@ -36,5 +39,5 @@ export function openStreams(limits: LimitNumbers) {
     for (const stream of byChat.get(token) ?? []) stream.read()
   }
 
-  return { join, read, full: () => count >= limits.streams }
+  return { join, read }
 }

@@ -2,7 +2,7 @@ import { Router, type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Log } from '../../../core/log.ts'
 import { receiveMessages } from './arrivals.ts'
 import { addressOf, forgetChat, keepSamePerson, keepToken, newToken, tokenOf } from './cookies.ts'
-import { messageLimits, newChatLimit } from './limits.ts'
+import { messageLimits, newPageLimit, streamLimit } from './limits.ts'
 import { live } from './live.ts'
 import { openStreams } from './openStreams.ts'
 import type { Refused } from './page/wire.ts'
@@ -26,7 +26,7 @@ export function chatRoutes(room: WebRoom): Router {
   router.get('/', ...headers, choose(room))
 
   router.use('/kota', headers, noStore)
-  router.get('/kota/:city', city, newChatLimit(room.limits, crowded), showChat(room))
+  router.get('/kota/:city', city, newPageLimit(room.limits, crowded), showChat(room))
   router.post(
     '/kota/:city/messages',
     city,
@@ -34,7 +34,7 @@ export function chatRoutes(room: WebRoom): Router {
     ...messageLimits(room.limits),
     ...receiveMessages(room, open),
   )
-  router.get('/kota/:city/events', city, live(room, open))
+  router.get('/kota/:city/events', city, streamLimit(room.limits), live(room, open))
   router.get('/kota/:city/messages/:n/file', city, sharedFile(room))
 
   router.post('/kota/:city/lanjut', city, sameOrigin, samePerson(room))

@@ -14,7 +14,7 @@ export function Chat({ city }: { readonly city: WebCity }) {
         <div class="bar-words">
           <h1>{city.name}</h1>
           <p id="status" aria-live="polite">
-            Loket Pekerja. Gratis, tanpa calo
+            Loket Pekerja, gratis
           </p>
         </div>
         <button class="finish" type="button" id="finish">
