@@ -1,5 +1,5 @@
 import type { Scope } from '../core/store/scope.ts'
-import { grantsIn } from '../core/store/staff.ts'
+import { grantsIn, type Grant } from '../core/store/staff.ts'
 import type { PanelRoom } from './room.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -9,6 +9,12 @@ export const ownScope = (room: PanelRoom, staffId: string, city?: string): Scope
   actor: { kind: 'staff', id: staffId },
   offices: 'all',
 })
+
+/** Every city of this house where these grants count; the first of the house where they count nowhere. */
+export function citiesOf(room: PanelRoom, grants: readonly Grant[]): string[] {
+  const found = room.cities.filter(({ id }) => grantsIn(grants, id).length > 0)
+  return (found.length > 0 ? found : room.cities.slice(0, 1)).map(({ id }) => id)
+}
 
 export const cityOf = (room: PanelRoom, { grants }: Pick<Visitor, 'grants'>): string | undefined =>
   room.cities.find(({ id }) => grantsIn(grants, id).length > 0)?.id

@@ -1,18 +1,27 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { audit } from '../../core/store/audit.ts'
 import {
   createInvitation,
   firstAdministrator,
   invitationOpen,
+  passwordLinkOf,
   useInvitation,
 } from '../../core/store/sessions.ts'
-import { countStaff, createStaff, grant, setPassword, staffById } from '../../core/store/staff.ts'
-import { systemScope } from '../../core/store/scope.ts'
+import {
+  countStaff,
+  createStaff,
+  grant,
+  grantsOf,
+  setPasswordByLink,
+  staffById,
+} from '../../core/store/staff.ts'
+import { systemScope, type Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
 import { readForm } from '../form.ts'
 import { newAccount, newPassword, passwordIn } from '../newAccount.ts'
-import { ownScope } from '../ownScope.ts'
+import { citiesOf } from '../ownScope.ts'
 import { hashPassword } from '../password.ts'
 import type { PanelRoom } from '../room.ts'
 import { html } from '../views/page.tsx'
@@ -21,11 +30,16 @@ import { beginSession, keepSession } from '../visitor.ts'
 
 const dayMs = 24 * 3_600_000
 
-const resetKind = (staffId: string): string => `password/${staffId}`
-
-/** A link for a new password: the administrator hands it over and never knows the password. */
-export const passwordLink = async (room: PanelRoom, tx: Tx, staffId: string): Promise<string> =>
-  `${room.publicUrl}/panel/undangan/${staffId}/${await createInvitation(tx, resetKind(staffId), 3 * dayMs)}`
+/**
+ * A link for a new password: the administrator hands it over and never knows the password. Every city where the
+ * account works reads in its audit who made it.
+ */
+export async function passwordLink(room: PanelRoom, tx: Tx, by: Scope, staffId: string): Promise<string> {
+  const entry = { action: 'password-link', subjectKind: 'staff', subjectId: staffId }
+  for (const city of citiesOf(room, await grantsOf(tx, staffId))) await audit(tx, { ...by, city }, entry)
+  const token = await createInvitation(tx, passwordLinkOf(staffId), 3 * dayMs)
+  return `${room.publicUrl}/panel/undangan/${staffId}/${token}`
+}
 
 /** Pages behind one-time links. Opening one uses nothing up; only the form does. */
 export function invitationRoutes(room: PanelRoom): Router {
@@ -57,8 +71,9 @@ export function invitationRoutes(room: PanelRoom): Router {
     try {
       const hash = await hashPassword(passwordIn(readForm(newPassword, req.body), login))
       const session = await room.store.write(async (tx) => {
-        if (!(await useInvitation(tx, resetKind(id), req.params.token))) throw new NoSuchPage()
-        await setPassword(tx, ownScope(room, id), id, hash)
+        if (!(await useInvitation(tx, passwordLinkOf(id), req.params.token))) throw new NoSuchPage()
+        const cities = citiesOf(room, await grantsOf(tx, id))
+        await setPasswordByLink(tx, cities.map(systemScope), id, hash)
         // whoever holds the link does not hold the second factor
         return totp_sealed === null ? beginSession(tx, req, id) : null
       })
@@ -95,7 +110,7 @@ async function mustBeOpen(room: PanelRoom, kind: string, token: string): Promise
 }
 
 async function invited(room: PanelRoom, { staff, token }: { staff: string; token: string }) {
-  await mustBeOpen(room, resetKind(staff), token)
+  await mustBeOpen(room, passwordLinkOf(staff), token)
   const found = await room.store.read((tx) => staffById(tx, staff))
   if (!found || found.disabled_at !== null) throw new NoSuchPage()
   return found

@@ -1,11 +1,12 @@
 import { Router, type Request } from 'express'
 import { z } from 'zod'
-import { setPassword, staffById } from '../../core/store/staff.ts'
+import { setPassword } from '../../core/store/staff.ts'
 import { Misfit } from '../faults.ts'
+import { confirmPassword, fewTries } from '../fewTries.ts'
 import { readForm } from '../form.ts'
 import { newPassword, passwordIn } from '../newAccount.ts'
 import { cityOf, ownScope } from '../ownScope.ts'
-import { checkPassword, hashPassword } from '../password.ts'
+import { hashPassword } from '../password.ts'
 import type { PanelRoom } from '../room.ts'
 import { OwnPasswordPage } from '../views/OwnPassword.tsx'
 import { html } from '../views/page.tsx'
@@ -22,7 +23,7 @@ export function passwordRoutes(room: PanelRoom): Router {
     if (!visitor) return res.redirect(303, '/panel/masuk')
     res.send(html(OwnPasswordPage({ home: homeOf(room, visitor.grants) })))
   })
-  router.post('/sandi', async (req, res) => {
+  router.post('/sandi', fewTries(room), async (req, res) => {
     const visitor = await visitorOf(room, req)
     if (!visitor) return res.redirect(303, '/panel/masuk?kabar=masuk-lagi')
     const home = homeOf(room, visitor.grants)
@@ -39,10 +40,9 @@ export function passwordRoutes(room: PanelRoom): Router {
 
 async function change(room: PanelRoom, req: Request, visitor: Visitor): Promise<string> {
   const said = readForm(form, req.body)
-  const staff = await room.store.read((tx) => staffById(tx, visitor.id))
-  if (!(await checkPassword(staff?.password_hash, said.now)))
-    throw new Misfit({ now: 'Kata sandi sekarang tidak cocok.' })
-  const hash = await hashPassword(passwordIn(said, visitor.login))
+  const wanted = passwordIn(said, visitor.login)
+  await confirmPassword(room, visitor.login, said.now)
+  const hash = await hashPassword(wanted)
   return room.store.write(async (tx) => {
     await setPassword(tx, ownScope(room, visitor.id, cityOf(room, visitor)), visitor.id, hash)
     return beginSession(tx, req, visitor.id)

@@ -1,38 +1,40 @@
 import { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
-import { setTotp, staffById, type Staff } from '../../core/store/staff.ts'
+import { secondFactorOf, takeMoment } from '../../core/store/secondFactor.ts'
+import { clearFailures, setTotp, staffById, type Staff } from '../../core/store/staff.ts'
 import { Misfit } from '../faults.ts'
+import { confirmPassword, fewTries } from '../fewTries.ts'
 import { readForm } from '../form.ts'
 import { momentOfCode, newSecret } from '../oneTimeCode.ts'
 import { cityOf, ownScope } from '../ownScope.ts'
-import { checkPassword } from '../password.ts'
 import type { PanelRoom } from '../room.ts'
 import { html } from '../views/page.tsx'
 import { SecondFactorPage } from '../views/SecondFactor.tsx'
-import { visitorOf, type Visitor } from '../visitor.ts'
-import { homeOf } from './session.ts'
+import { beginSession, keepSession, visitorOf, type Visitor } from '../visitor.ts'
+import { homeOf, wrongCode } from './session.ts'
 
 const now = z.string('Tulis kata sandi sekarang.').max(1000)
 const setForm = z.object({ rahasia: z.string().regex(/^[A-Z2-7]{32}$/), kode: z.string().max(40), now })
-const dropForm = z.object({ now })
+const dropForm = z.object({ kode: z.string('Tulis kodenya.').max(40), now })
 
 /** One's own second factor: a code from the phone beside the password. */
 export function secondFactorRoutes(room: PanelRoom): Router {
   const router = Router()
   router.get('/kunci-kedua', (req, res) => visit(room, req, res, (self) => page(room, res, self)))
-  router.post('/kunci-kedua', (req, res) =>
+  router.post('/kunci-kedua', fewTries(room), (req, res) =>
     visit(room, req, res, async (self) => {
-      const { rahasia, kode } = await confirmed(self, setForm, req.body)
+      const { rahasia, kode } = await confirmed(room, self, setForm, req.body)
       if ((await momentOfCode(rahasia, kode, room.world.now())) === null)
         throw new Misfit({ kode: 'Kode ini tidak cocok. Periksa jam di HP, lalu tulis kode yang baru.' })
-      await save(room, self, rahasia)
+      await save(room, req, res, self, rahasia)
       res.redirect(303, `${self.home}?kabar=kunci-dipasang`)
     }),
   )
-  router.post('/kunci-kedua/pelepasan', (req, res) =>
+  router.post('/kunci-kedua/pelepasan', fewTries(room), (req, res) =>
     visit(room, req, res, async (self) => {
-      await confirmed(self, dropForm, req.body)
-      await save(room, self, null)
+      const { kode } = await confirmed(room, self, dropForm, req.body)
+      await mustHoldPhone(room, self, kode)
+      await save(room, req, res, self, null)
       res.redirect(303, `${self.home}?kabar=kunci-dilepas`)
     }),
   )
@@ -65,15 +67,42 @@ async function visit(
 }
 
 /** A borrowed session alone changes nothing: the password is asked for again. */
-async function confirmed<S extends z.ZodType<{ now: string }>>({ staff }: Self, shape: S, body: unknown) {
+async function confirmed<S extends z.ZodType<{ now: string }>>(
+  room: PanelRoom,
+  { visitor }: Self,
+  shape: S,
+  body: unknown,
+) {
   const said = readForm(shape, body)
-  if (!(await checkPassword(staff.password_hash, said.now)))
-    throw new Misfit({ now: 'Kata sandi sekarang tidak cocok.' })
+  await confirmPassword(room, visitor.login, said.now)
   return said
 }
 
-const save = (room: PanelRoom, { visitor }: Self, secret: string | null): Promise<void> =>
-  room.store.write((tx) => setTotp(tx, ownScope(room, visitor.id, cityOf(room, visitor)), visitor.id, secret))
+/** A password that leaked does not take the second factor off: only the phone does, or an administrator. */
+async function mustHoldPhone(room: PanelRoom, { visitor: { id }, staff }: Self, kode: string): Promise<void> {
+  const secret = await room.store.read(async (tx) => secondFactorOf(tx, staff))
+  if (secret === null) return
+  const moment = await momentOfCode(secret, kode, room.world.now())
+  const scope = ownScope(room, id)
+  if (moment === null || !(await room.store.write((tx) => takeMoment(tx, scope, id, moment))))
+    throw new Misfit({ kode: wrongCode })
+}
+
+/** All sessions end; the one at hand goes on under a new token. */
+async function save(
+  room: PanelRoom,
+  req: Request,
+  res: Response,
+  { visitor: { id, grants } }: Self,
+  secret: string | null,
+): Promise<void> {
+  const token = await room.store.write(async (tx) => {
+    await clearFailures(tx, id)
+    await setTotp(tx, ownScope(room, id, cityOf(room, { grants })), id, secret)
+    return beginSession(tx, req, id)
+  })
+  keepSession(room, res, token)
+}
 
 function page(
   room: PanelRoom,

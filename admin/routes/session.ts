@@ -1,18 +1,10 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
 import { audit } from '../../core/store/audit.ts'
 import { secondFactorOf, takeMoment } from '../../core/store/secondFactor.ts'
-import { createInvitation, invitationOpen, useInvitation } from '../../core/store/sessions.ts'
-import {
-  clearFailures,
-  noteFailure,
-  lockStaff,
-  grantsIn,
-  grantsOf,
-  type Staff,
-} from '../../core/store/staff.ts'
-import type { Tx } from '../../core/store/tx.ts'
+import { createInvitation, invitationOpen, secondStepOf, useInvitation } from '../../core/store/sessions.ts'
+import { clearFailures, grantsIn, grantsOf, type Staff } from '../../core/store/staff.ts'
+import { fewTries, mayTry } from '../fewTries.ts'
 import { newsOf } from '../news.ts'
 import { momentOfCode } from '../oneTimeCode.ts'
 import { cityOf, ownScope } from '../ownScope.ts'
@@ -72,11 +64,10 @@ const signIn =
   }
 
 const askForCode = async (room: PanelRoom, res: Response, { id, login }: Staff, wanted: string) => {
-  const step = await room.store.write((tx) => createInvitation(tx, secondStep(id), secondStepMs))
+  const step = await room.store.write((tx) => createInvitation(tx, secondStepOf(id), secondStepMs))
   res.send(html(CodePage({ login, step, wanted })))
 }
 
-const secondStep = (staffId: string): string => `second-step/${staffId}`
 const secondStepMs = 5 * 60_000
 
 const code = z.object({
@@ -93,7 +84,7 @@ const confirm =
     const { login, step, kode, tujuan } = code.parse(req.body ?? {})
     const known = await room.store.write(async (tx) => {
       const staff = await mayTry(tx, login)
-      if (!staff || !(await invitationOpen(tx, secondStep(staff.id), step))) return null
+      if (!staff || !(await invitationOpen(tx, secondStepOf(staff.id), step))) return null
       return { id: staff.id, secret: secondFactorOf(tx, staff) }
     })
     if (!known?.secret) return void res.status(401).send(html(SignInPage({ login, fault: refused })))
@@ -106,10 +97,10 @@ const confirm =
 const useStep = (room: PanelRoom, id: string, step: string, moment: number): Promise<boolean> =>
   room.store.write(
     async (tx) =>
-      (await takeMoment(tx, ownScope(room, id), id, moment)) && useInvitation(tx, secondStep(id), step),
+      (await takeMoment(tx, ownScope(room, id), id, moment)) && useInvitation(tx, secondStepOf(id), step),
   )
 
-const wrongCode = 'Kode ini tidak cocok, atau sudah dipakai. Tunggu kode berikutnya, lalu tulis lagi.'
+export const wrongCode = 'Kode ini tidak cocok, atau sudah dipakai. Tunggu kode berikutnya, lalu tulis lagi.'
 
 async function enter(room: PanelRoom, req: Request, res: Response, id: string, wanted: string) {
   const { token, grants } = await room.store.write(async (tx) => {
@@ -125,38 +116,6 @@ async function enter(room: PanelRoom, req: Request, res: Response, id: string, w
   keepSession(room, res, token)
   res.redirect(303, ownPath(wanted) ?? homeOf(room, grants))
 }
-
-/**
- * The account if a try is allowed now. The try counts as a failure before the password is looked at and is
- * forgiven if it fits: a hundred tries sent at once are then a hundred failures, not one.
- */
-async function mayTry(tx: Tx, login: string): Promise<Staff | undefined> {
-  const staff = await lockStaff(tx, login)
-  if (!staff || staff.disabled_at !== null) return undefined
-  if (staff.locked_until !== null && staff.locked_until > tx.world.now()) return undefined
-  await noteFailure(tx, staff.id)
-  return staff
-}
-
-const quarterHourMs = 15 * 60_000
-/** A whole office may share an address; those who get in are not counted. */
-const triesAnAddress = 40
-
-const fewTries = (room: PanelRoom): RequestHandler =>
-  rateLimit({
-    windowMs: quarterHourMs,
-    limit: triesAnAddress,
-    skipSuccessfulRequests: true,
-    keyGenerator: (req) => ipKeyGenerator(req.ip ?? 'unknown'),
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_req, res) => {
-      room.log.warn('too many sign-ins from one address')
-      res.status(429).send(html(SignInPage({ fault: tooMany })))
-    },
-  })
-
-const tooMany = 'Terlalu banyak percobaan masuk dari tempat ini. Tunggu 15 menit, lalu coba lagi.'
 
 export function homeOf(room: PanelRoom, grants: Parameters<typeof grantsIn>[0]): string {
   const city = room.cities.find(({ id }) => grantsIn(grants, id).length > 0)

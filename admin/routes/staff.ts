@@ -50,8 +50,8 @@ export function staffRoutes(room: PanelRoom): Router {
     '/:city/petugas/:staff/tautan-sandi',
     inCity(room, 'staff', async (here, req, res) => {
       const { link, name } = await room.store.write(async (tx) => {
-        const staff = await managed(tx, here, req.params.staff)
-        return { link: await passwordLink(room, tx, staff.id), name: staff.name }
+        const staff = await managedOther(tx, here, req.params.staff)
+        return { link: await passwordLink(room, tx, here.scope, staff.id), name: staff.name }
       })
       await showStaff(here, res, { link: { name, href: link } })
     }),
@@ -60,9 +60,8 @@ export function staffRoutes(room: PanelRoom): Router {
     '/:city/petugas/:staff/penonaktifan',
     inCity(room, 'staff', async (here, req, res) => {
       await room.store.write(async (tx) => {
-        const staff = await managed(tx, here, req.params.staff)
         // whoever shuts themselves out cannot open again
-        if (staff.id === here.visitor.id) throw new NoSuchPage()
+        const staff = await managedOther(tx, here, req.params.staff)
         await disableStaff(tx, here.scope, staff.id)
       })
       res.redirect(303, `${doorPath(here, 'staff')}?kabar=dinonaktifkan`)
@@ -82,7 +81,7 @@ export function staffRoutes(room: PanelRoom): Router {
     '/:city/petugas/:staff/pelepasan-kunci',
     inCity(room, 'staff', async (here, req, res) => {
       await room.store.write(async (tx) => {
-        const staff = await managed(tx, here, req.params.staff)
+        const staff = await managedOther(tx, here, req.params.staff)
         if (staff.totp_sealed !== null) await setTotp(tx, here.scope, staff.id, null)
       })
       res.redirect(303, `${doorPath(here, 'staff')}?kabar=kunci-dilepas-petugas`)
@@ -129,7 +128,7 @@ async function addStaff(here: Here, res: Response, body: unknown): Promise<void>
       if (await staffByLogin(tx, who.login)) throw new Misfit({ login: 'Nama masuk ini sudah dipakai.' })
       const id = await createStaff(tx, scope, { login: who.login, name: who.name, passwordHash })
       await grant(tx, scope, id, { city: city.id, role: who.role, office: who.office })
-      return passwordLink(room, tx, id)
+      return passwordLink(room, tx, scope, id)
     })
     await showStaff(here, res, { told: newsOf('petugas-ditambah'), link: { name: who.name, href: link } })
   } catch (fault) {
@@ -148,6 +147,12 @@ async function managed(tx: Tx, here: Here, staffId: string): Promise<Staff> {
   const worksHere = grants.some(({ city }) => city === here.city.id || city === '*')
   if (!staff || !worksHere || !mayManage(here.visitor.grants, grants)) throw new NoSuchPage()
   return staff
+}
+
+/** One's own keys are changed on one's own pages, which ask for the password and the code. */
+async function managedOther(tx: Tx, here: Here, staffId: string): Promise<Staff> {
+  if (staffId === here.visitor.id) throw new NoSuchPage()
+  return managed(tx, here, staffId)
 }
 
 type Said = Partial<Pick<StaffPageProps, 'told' | 'link' | 'faults' | 'values'>>

@@ -93,6 +93,9 @@ const said: Readonly<Record<string, string>> = {
   'sign-in': 'Masuk',
   'create-staff': 'Petugas ditambahkan',
   'set-password': 'Kata sandi diganti',
+  'set-password-by-link': 'Kata sandi dibuat lewat tautan',
+  'password-link': 'Tautan kata sandi dibuat',
+  'name-keeper': 'Pembaca keluhan rahasia ditunjuk',
   'disable-staff': 'Akun dinonaktifkan',
   'enable-staff': 'Akun diaktifkan lagi',
   'set-second-factor': 'Kunci kedua dipasang',
@@ -144,7 +147,7 @@ const changeIn = (detail: unknown): string =>
     .slice(0, longestChange)
 
 function subjectsOf({ action, detail, subjectKind, subjectId }: AuditLine): string {
-  if (action.startsWith('rules.')) return changeIn(detail)
+  if (action.startsWith('rules.') || action === 'name-keeper') return changeIn(detail)
   const subjects: unknown = isRecord(detail) ? detail['subjects'] : undefined
   const all = Array.isArray(subjects) ? subjects.map(String) : [`${subjectKind}/${subjectId}`]
   return all.length > 3 ? `${all.slice(0, 3).join(', ')} dan ${all.length - 3} lagi` : all.join(', ')

@@ -74,9 +74,11 @@ const Drop = ({ faults }: Pick<SecondFactorProps, 'faults'>) => (
   <>
     <p>Kunci kedua Anda terpasang. Untuk mengganti HP, lepas dulu, lalu pasang lagi.</p>
     <form method="post" action="/panel/kunci-kedua/pelepasan" class="stack">
+      <CodeField fault={faults['kode']} />
       <PasswordNow faults={faults} />
       <button class="button warn">Lepas kunci kedua</button>
     </form>
+    <p class="small">HP hilang? Minta administrator melepas kunci kedua Anda.</p>
   </>
 )
 

@@ -1,3 +1,4 @@
+import { textList } from './dialect.ts'
 import { row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
@@ -56,6 +57,12 @@ export async function dropExpired(tx: Tx): Promise<void> {
 /** The kind of link that is printed while there is no staff: its holder becomes the first administrator. */
 export const firstAdministrator = 'first-administrator'
 
+/** The kind of link that gives an account a new password. */
+export const passwordLinkOf = (staffId: string): string => `password/${staffId}`
+
+/** The kind of step that is open between a right password and the phone's code. */
+export const secondStepOf = (staffId: string): string => `second-step/${staffId}`
+
 /** A link that works once: whoever holds it may become what `kind` says. */
 export async function createInvitation(tx: Tx, kind: string, lifetimeMs: number): Promise<string> {
   const token = newToken(tx)
@@ -82,4 +89,10 @@ export async function useInvitation(tx: Tx, kind: string, token: string): Promis
   const sql = `update invitations set used_at = ?
     where token_hash = ? and kind = ? and used_at is null and expires_at > ? returning kind`
   return (await row(tx, sql, [now, hashOf(tx, token), kind, now])) !== undefined
+}
+
+/** None of these kinds opens anything any more. */
+export async function voidInvitations(tx: Tx, ...kinds: readonly string[]): Promise<void> {
+  const sql = `update invitations set used_at = ? where used_at is null and kind in ${textList(tx.dialect)}`
+  await rows(tx, sql, [tx.world.now(), JSON.stringify(kinds)])
 }

@@ -2,6 +2,7 @@ import { newId } from '../world.ts'
 import { audit } from './audit.ts'
 import { forUpdate } from './dialect.ts'
 import type { Scope } from './scope.ts'
+import { passwordLinkOf, secondStepOf, voidInvitations } from './sessions.ts'
 import { row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
@@ -72,17 +73,37 @@ export const staffOf = (tx: Tx, scope: Scope): Promise<Staff[]> =>
   )
 
 export async function setPassword(tx: Tx, scope: Scope, id: string, passwordHash: string): Promise<void> {
+  await renewPassword(tx, id, passwordHash)
+  await audit(tx, scope, { action: 'set-password', subjectKind: 'staff', subjectId: id })
+}
+
+/** Whoever held the link set it, which need not be the account's owner: the audit blames nobody. */
+export async function setPasswordByLink(
+  tx: Tx,
+  scopes: readonly Scope[],
+  id: string,
+  passwordHash: string,
+): Promise<void> {
+  await renewPassword(tx, id, passwordHash)
+  for (const scope of scopes)
+    await audit(tx, scope, { action: 'set-password-by-link', subjectKind: 'staff', subjectId: id })
+}
+
+/** What was opened with the old password, or could still replace the new one, ends. */
+async function renewPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
   await rows(tx, 'update staff set password_hash = ?, failures = 0, locked_until = null where id = ?', [
     passwordHash,
     id,
   ])
   await endSessionsOf(tx, id)
-  await audit(tx, scope, { action: 'set-password', subjectKind: 'staff', subjectId: id })
+  await voidInvitations(tx, passwordLinkOf(id), secondStepOf(id))
 }
 
+/** Sessions begun without the new second factor, or under the old one, end. */
 export async function setTotp(tx: Tx, scope: Scope, id: string, secret: string | null): Promise<void> {
   const sealed = secret === null ? null : tx.vault.seal(totpPlace(id), secret)
   await rows(tx, 'update staff set totp_sealed = ? where id = ?', [sealed, id])
+  await endSessionsOf(tx, id)
   await audit(tx, scope, {
     action: secret === null ? 'drop-second-factor' : 'set-second-factor',
     subjectKind: 'staff',

@@ -73,8 +73,63 @@ describe.each(databases)('a second factor, on $name', ({ newHouse }) => {
     expect(staff?.totp_sealed).not.toBeNull()
     expect(staff?.totp_sealed).not.toContain(rahasia)
     expect((await sari.get(page)).text).not.toContain(rahasia)
-    expect((await sari.post(`${page}/pelepasan`, { now: goodPassword })).status).toBe(303)
+  })
+
+  it('is taken off with the password and a code of the phone, each code once', async () => {
+    const office = await openOffice(await newHouse())
+    const { sari, secret } = await withSecret(office)
+    const drop = (form: Record<string, string>) => sari.post(`${page}/pelepasan`, form)
+    const kode = await codeOf(office, secret)
+    const wrong = kode === '000000' ? '111111' : '000000'
+    expect((await drop({ now: goodPassword })).status).toBe(422)
+    expect((await drop({ now: goodPassword, kode: wrong })).status).toBe(422)
+    expect((await drop({ now: 'bukan ini', kode })).status).toBe(422)
+    await (
+      await half(office.visit())
+    )(kode)
+    expect((await drop({ now: goodPassword, kode })).status).toBe(422)
+    const kept = await office.store.read((tx) => staffByLogin(tx, 'sari'))
+    expect(kept?.totp_sealed).not.toBeNull()
+    office.world.moveBy(60_000)
+    const fresh = await codeOf(office, secret)
+    expect((await drop({ now: goodPassword, kode: fresh })).to).toBe(`${list}?kabar=kunci-dilepas`)
     expect((await office.visit().post('/panel/sesi', login)).to).toBe(list)
+  })
+
+  it('ends all other sessions when it is set and when it goes; the one at hand goes on', async () => {
+    const office = await openOffice(await newHouse())
+    await office.hire('sari', { city: 'bontang', role: 'officer', office: '*' })
+    const borrowed = await office.signedIn('sari')
+    const sari = await office.signedIn('sari')
+    const { rahasia = '' } = hiddenIn((await sari.get(page)).text, page)
+    const set = { rahasia, kode: await codeOf(office, rahasia), now: goodPassword }
+    expect((await sari.post(page, set)).status).toBe(303)
+    expect([(await borrowed.get(list)).status, (await sari.get(list)).status]).toEqual([303, 200])
+    office.world.moveBy(60_000)
+    const other = office.visit()
+    expect((await (await half(other))(await codeOf(office, rahasia))).to).toBe(list)
+    office.world.moveBy(60_000)
+    const drop = { now: goodPassword, kode: await codeOf(office, rahasia) }
+    expect((await sari.post(`${page}/pelepasan`, drop)).status).toBe(303)
+    expect([(await other.get(list)).status, (await sari.get(list)).status]).toEqual([303, 200])
+  })
+
+  it('counts codes guessed from a borrowed session like codes guessed at the door', async () => {
+    const office = await openOffice(await newHouse())
+    const { sari, secret } = await withSecret(office)
+    const drop = (kode: string) => sari.post(`${page}/pelepasan`, { now: goodPassword, kode })
+    for (let n = 0; n < 5; n++) expect((await drop('12')).status).toBe(422)
+    expect((await drop(await codeOf(office, secret))).status).toBe(422)
+    office.world.moveBy(31_000)
+    expect((await drop(await codeOf(office, secret))).status).toBe(303)
+  })
+
+  it('is not taken off by its own administrator past the code, nor a password got past the old one', async () => {
+    const office = await openOffice(await newHouse())
+    const id = await office.hire('rahmi', { city: 'bontang', role: 'administrator', office: '*' })
+    const rahmi = await office.signedIn('rahmi')
+    for (const noun of ['pelepasan-kunci', 'tautan-sandi'])
+      expect((await rahmi.post(`/panel/bontang/petugas/${id}/${noun}`, {})).status).toBe(404)
   })
 
   it('can be taken off by an administrator; a password link alone does not pass it by', async () => {

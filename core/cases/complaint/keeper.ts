@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { audit } from '../../store/audit.ts'
 import type { CaseRow } from '../../store/cases.ts'
 import { casesInStates } from '../../store/listedCases.ts'
 import { dropNotices, notify } from '../../store/notices.ts'
-import type { Scope } from '../../store/scope.ts'
+import type { Actor, Scope } from '../../store/scope.ts'
 import { systemScope } from '../../store/scope.ts'
 import { saveSetting, setting } from '../../store/settings.ts'
 import { grantsIn, grantsOf, staffOf } from '../../store/staff.ts'
@@ -42,23 +43,41 @@ export async function nameKeeper(tx: Tx, scope: Scope, staffId: string): Promise
   const found = staff.find(({ id }) => id === staffId)
   if (found === undefined || found.disabled_at !== null)
     throw new Refusal('Petugas itu tidak ada atau akunnya sudah ditutup.')
+  const was = named.safeParse(await setting(tx, scope.city, keeperKey)).data?.staff ?? null
   await saveSetting(tx, scope, keeperKey, { staff: staffId })
+  await audit(tx, scope, {
+    action: 'name-keeper',
+    subjectKind: 'setting',
+    subjectId: keeperKey,
+    detail: { was, to: staffId },
+  })
   await dropNotices(tx, scope, nobodyKeeps.kind)
+  // Whoever names a keeper may not read these themselves: the house opens them, the audit says on whose word.
   const system = systemScope(scope.city)
   for (const row of await casesInStates(tx, system, complaints.name, openStates(complaints.course)))
-    if (row.secret && row.keeper === null) await handTo(tx, system, row, staffId)
+    if (row.secret && row.keeper === null) await handTo(tx, system, row, staffId, scope.actor)
 }
 
-/** A case gets another keeper, who is told of it; null gives an open one back to all officers of its office. */
-export async function handTo(tx: Tx, scope: Scope, row: CaseRow, staffId: string | null): Promise<CaseRow> {
+/**
+ * A case gets another keeper, who is told of it; null gives an open one back to all officers of its office.
+ * `by` is who decided it, where that is somebody who cannot reach the case.
+ */
+export async function handTo(
+  tx: Tx,
+  scope: Scope,
+  row: CaseRow,
+  staffId: string | null,
+  by: Actor = scope.actor,
+): Promise<CaseRow> {
   const record = openAs(tx, scope, row, complaints.shape, 'case-action')
   const city = await settledCity(tx, scope.city)
-  await takeStep(tx, scope, row, city, {
+  await takeStep(tx, { ...scope, actor: by }, row, city, {
     action: 'assigned',
     to: row.state,
     content: record,
     fields: { keeper: staffId },
     event: {},
+    audit: { was: row.keeper ?? 'nobody', keeper: staffId ?? 'nobody' },
   })
   const kept = { ...row, keeper: staffId, version: row.version + 1 }
   await notify(tx, scope, [noticeFor(kept, 'opened', `v${row.version}`, 'officer')])

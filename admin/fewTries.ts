@@ -1,0 +1,55 @@
+import type { RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { lockStaff, noteFailure, type Staff } from '../core/store/staff.ts'
+import type { Tx } from '../core/store/tx.ts'
+import { Misfit } from './faults.ts'
+import { checkPassword } from './password.ts'
+import type { PanelRoom } from './room.ts'
+import { html } from './views/page.tsx'
+import { SignInPage } from './views/SignIn.tsx'
+
+/**
+ * The account if a try is allowed now. The try counts as a failure before the password is looked at and is
+ * forgiven if it fits: a hundred tries sent at once are then a hundred failures, not one.
+ */
+export async function mayTry(tx: Tx, login: string): Promise<Staff | undefined> {
+  const staff = await lockStaff(tx, login)
+  if (!staff || staff.disabled_at !== null) return undefined
+  if (staff.locked_until !== null && staff.locked_until > tx.world.now()) return undefined
+  await noteFailure(tx, staff.id)
+  return staff
+}
+
+const quarterHourMs = 15 * 60_000
+/** A whole office may share an address; those who get in are not counted. */
+const triesAnAddress = 40
+
+export const fewTries = (room: PanelRoom): RequestHandler =>
+  rateLimit({
+    windowMs: quarterHourMs,
+    limit: triesAnAddress,
+    skipSuccessfulRequests: true,
+    keyGenerator: (req) => ipKeyGenerator(req.ip ?? 'unknown'),
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_req, res) => {
+      room.log.warn('too many sign-ins from one address')
+      res.status(429).send(html(SignInPage({ fault: tooMany })))
+    },
+  })
+
+const tooMany = 'Terlalu banyak percobaan masuk dari tempat ini. Tunggu 15 menit, lalu coba lagi.'
+
+/**
+ * The password of somebody who is signed in, asked again: guessed from a borrowed session it counts like a guess at
+ * the door. Forgiving the try is left to whoever knows that everything asked for fits.
+ */
+export async function confirmPassword(room: PanelRoom, login: string, password: string): Promise<Staff> {
+  const staff = await room.store.write((tx) => mayTry(tx, login))
+  const fits = await checkPassword(staff?.password_hash, password)
+  if (!staff || !fits)
+    throw new Misfit({
+      now: 'Kata sandi sekarang tidak cocok. Setelah beberapa kali salah, tunggu beberapa menit.',
+    })
+  return staff
+}
