@@ -1,3 +1,4 @@
+import { keepTurn } from '../../core/cases/complaint/keptTurn.ts'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { settledCity } from '../../core/cases/settledCity.ts'
 import type { City } from '../../core/cities/city.ts'
@@ -15,7 +16,7 @@ import { runAct, type ActTurn } from './acts.ts'
 import { contextOf, silencedByPerson } from './context.ts'
 import type { Intent } from './intent.ts'
 import { play } from './play.ts'
-import { answered, talkStateOf } from './state.ts'
+import { answered, talkStateOf, type Asking, type TalkState } from './state.ts'
 import type { Input, Played } from './turn.ts'
 
 export interface TurnDone {
@@ -35,6 +36,9 @@ export interface Arrival {
 }
 
 const actLimit = 20
+
+/** Questions of the counter that lead away from the talk that is still open under them. */
+const elsewhere: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path'])
 
 /** Collects what a batch of turns wants written, so that it is written at once. */
 export class Batch {
@@ -71,6 +75,7 @@ export class Batch {
   async #play(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
     const context = contextOf(chat, await this.#city(chat.city), this.now)
     const before = talkStateOf(chat.talk)
+    if (before.asking === null || !elsewhere.has(before.asking.kind)) await this.#keepFor(chat, before)
     let played: Played = play(before, input, context)
     for (let ran = 0; played.kind === 'act'; ran++) {
       if (ran >= actLimit) throw new Error('a turn runs too many operations')
@@ -85,6 +90,7 @@ export class Batch {
         return { replies: [{ text: refused.sentence }], intent: null, flow: before.talk?.flow ?? null }
       }
     }
+    if (played.state.asking === null) await this.#keepFor(chat, played.state)
     chat.talk = played.state
     if (played.clearInvite) chat.invite = null
     if (played.due !== 'none') {
@@ -95,6 +101,18 @@ export class Batch {
       'turn',
     )
     return { replies: played.replies, intent: played.intent, flow: played.flow }
+  }
+
+  /** A talk about a confidential case is for its keeper alone, from its first turn to its last. */
+  async #keepFor({ city, id }: Chat, { talk }: TalkState): Promise<void> {
+    const caseId = talk?.given.caseId
+    if (caseId !== undefined) await keepTurn(this.#tx, personScope(city), { chatId: id, caseId })
+  }
+
+  /** What waits for its media is written before its turn is played; it answers the question that is open now. */
+  async #keepWaiting(chat: Chat): Promise<void> {
+    const open = talkStateOf(chat.talk)
+    if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now) await this.#keepFor(chat, open)
   }
 
   /** As its office has settled it; read once a batch. */
@@ -121,7 +139,10 @@ export class Batch {
             },
           ],
     )
-    for (const { chat } of received) this.#chats.add(chat)
+    for (const { chat, state } of received) {
+      this.#chats.add(chat)
+      if (state !== 'answered') await this.#keepWaiting(chat)
+    }
     await insertFiles(this.#tx, this.#files)
     await insertMessages(this.#tx, [...received, ...this.#out])
     await saveChats(this.#tx, [...this.#chats])

@@ -5,6 +5,7 @@ import { countTry } from '../store/tries.ts'
 import type { Tx } from '../store/tx.ts'
 import { accidents } from './accident/accident.ts'
 import { readCode } from './code.ts'
+import { keepSaid } from './complaint/keptTurn.ts'
 import { deaths } from './death/death.ts'
 import { ownCase, type OwnCase } from './ownCase.ts'
 import { asRead } from './record.ts'
@@ -39,6 +40,7 @@ export async function findOwnCase(
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined || !(await fits(tx, scope, row, chatId, fact))) return { found: null, wait: false }
   if (row.chat === chatId) await prove(tx, scope, chatId)
+  if (row.secret) await keepSaid(tx, scope, { chatId, caseId: row.id })
   return { found: (await ownCase(tx, scope, row)) ?? null, wait: false }
 }
 

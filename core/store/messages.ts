@@ -203,10 +203,13 @@ export async function lastMessages(tx: Tx, scope: Scope, chat: string, limit: nu
 }
 
 /** What belongs to a confidential case is read by its keeper and by the person, never by other staff. */
-function eyesOf({ actor }: Scope): { sql: string; params: string[] } {
+export function eyesOf(
+  { actor }: Scope,
+  table: 'messages' | 'm' = 'messages',
+): { sql: string; params: string[] } {
   if (actor.kind !== 'staff') return { sql: '', params: [] }
-  const sql = `and (kept_for is null or exists (select 1 from cases k
-    where k.city = messages.city and k.id = messages.kept_for and k.keeper = ?))`
+  const sql = `and (${table}.kept_for is null or exists (select 1 from cases k
+    where k.city = ${table}.city and k.id = ${table}.kept_for and k.keeper = ?))`
   return { sql, params: [actor.id] }
 }
 

@@ -101,7 +101,7 @@ const blank = (told: NewComplaint, at: number, { due, outer }: Counting): Compla
   ratings: [],
 })
 
-export async function keepFromOthers(tx: Tx, scope: Scope, chatId: string, caseId: string): Promise<void> {
+async function keepFromOthers(tx: Tx, scope: Scope, chatId: string, caseId: string): Promise<void> {
   const chat = await openChat(tx, scope, chatId)
   if (chat) await keepSitting(tx, chat, caseId)
 }

@@ -13,7 +13,7 @@ import { caseClock, noticeFor } from '../reminders.ts'
 import { codeOf, takeStep } from '../takeStep.ts'
 import { complaints, followUpActs, isFollowUpAct, mayReopenDays, type ComplaintRecord } from './complaint.ts'
 import { countFrom } from './deadline.ts'
-import { keepFromOthers } from './openComplaint.ts'
+import { keepSaid, keepTurn } from './keptTurn.ts'
 import { onlyThanks } from './onlyThanks.ts'
 
 // What the person who complained can do. Their words alone start no clock; opening again does.
@@ -128,6 +128,7 @@ export interface LoadedComplaint {
 export async function loadComplaint(tx: Tx, scope: Scope, own: Own): Promise<LoadedComplaint> {
   const inHand = await seeOwnCase(tx, scope, complaints, own)
   const { row, record, city } = inHand
+  await keepTurn(tx, scope, own)
   const waiting = Object.entries(record.written).filter(([, { confirmed }]) => confirmed === 'waiting')
   return {
     code: codeOf(row),
@@ -172,7 +173,7 @@ export async function confirmTranscript(
 /** In hand for a change by the person: what is said in this sitting belongs to a confidential case alone. */
 async function takeOwn(tx: Tx, scope: Scope, own: Own): Promise<Complaint> {
   const inHand = await takeOwnCase(tx, scope, complaints, own)
-  if (inHand.row.secret) await keepFromOthers(tx, scope, own.chatId, inHand.row.id)
+  if (inHand.row.secret) await keepSaid(tx, scope, own)
   return inHand
 }
 

@@ -1,0 +1,211 @@
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { openDesk } from '../../bot/talk/desk.ts'
+import { closeComplaint, followUp } from '../../core/cases/complaint/followUp.ts'
+import { keepSecret, openComplaint } from '../../core/cases/complaint/openComplaint.ts'
+import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
+import { openLog } from '../../core/log.ts'
+import { openChats, saveChats } from '../../core/store/chats.ts'
+import { deadLetters, sendAgain } from '../../core/store/deadLetters.ts'
+import type { Content } from '../../core/store/message.ts'
+import { lastMessages } from '../../core/store/messages.ts'
+import type { Scope } from '../../core/store/scope.ts'
+import { rows } from '../../core/store/sql.ts'
+import { databases, type TestHouse } from '../store/databases.ts'
+import { day, hour, openServing } from './serving.ts'
+
+const address = { city: 'bontang', channel: 'web', account: 'web', address: 'a' } as const
+const phone = '+6281200000077'
+const heard = 'Contoh Budi di loket minta uang dua ratus ribu'
+
+/** A confidential complaint that was spoken, its keeper, an officer, and the person at the real desk. */
+async function openTalk(house: TestHouse) {
+  const serving = await openServing(house, 'bontang')
+  const { file, person, served, staff, store } = serving
+  const keeper = await staff('Kepala', 'head')
+  const officer = await staff('Petugas', 'officer')
+  const voice = await file('voice')
+  const { chatId, caseId, code } = await store.write(async (tx) => {
+    const [chat] = await openChats(tx, [{ ...address, phone }])
+    if (!chat) throw new Error('no chat')
+    const told = {
+      chatId: chat.id,
+      secret: true,
+      topic: 'money-asked',
+      said: [{ voice }],
+      files: [],
+    } as const
+    const opened = await openComplaint(tx, person, told)
+    await saveChats(tx, [chat])
+    return { ...opened, chatId: chat.id }
+  })
+  // Media never comes while a test looks.
+  const media = { fetch: () => new Promise<Buffer>(() => {}) }
+  const desk = openDesk({ store, log: openLog('silent'), cities: ['bontang'], media })
+  let sent = 0
+  const send = async (content: Content) => {
+    house.world.moveBy(2 * hour)
+    sent += 1
+    const taken = await desk.receive({
+      ...address,
+      providerId: `p${sent}`,
+      sentAt: house.world.now(),
+      content,
+    })
+    await setImmediate()
+    return (taken.turn?.replies ?? []).map(({ text }) => text).join('\n')
+  }
+  const version = async () => (await served(keeper, code)).version
+  return {
+    ...serving,
+    keeper,
+    officer,
+    chatId,
+    caseId,
+    code,
+    desk,
+    send,
+    say: (text: string) => send({ kind: 'text', text }),
+    tap: () => send({ kind: 'choice', choice: 'invite', title: 'Balas' }),
+    seen: async (scope: Scope) =>
+      (await store.read((tx) => lastMessages(tx, scope, chatId, 100))).map((one) =>
+        one.direction === 'out'
+          ? one.reply.text
+          : 'text' in one.content
+            ? one.content.text
+            : one.content.kind,
+      ),
+    writeDown: async () => {
+      const told = { caseId, version: await version(), label: 'said.1', text: heard }
+      await store.write((tx) => writeDownSaid(tx, keeper, told))
+    },
+    tellDone: async () => {
+      const told = {
+        caseId,
+        version: await version(),
+        did: 'checked',
+        what: 'Contoh Budi sudah diperiksa dan ditegur.',
+      }
+      await store.write((tx) => followUp(tx, keeper, told))
+    },
+    close: async () => {
+      const told = { caseId, version: await version(), reason: 'repeated' as const, note: 'Sudah ada.' }
+      await store.write((tx) => closeComplaint(tx, keeper, told))
+    },
+  }
+}
+
+describe.each(databases)('a talk about a confidential complaint on $name', ({ newHouse }) => {
+  it('is for its keeper alone from the tap on the invitation to the last word', async () => {
+    const { code, desk, keeper, officer, say, seen, tap, tellDone, writeDown } = await openTalk(
+      await newHouse(),
+    )
+    await writeDown()
+    const asked = await tap()
+    expect(asked).toContain(heard)
+    expect(asked).toContain(code)
+    expect(await seen(officer)).toEqual([])
+    await say('ada yang salah')
+    expect(await seen(officer)).toEqual([])
+    expect(await say('bukan dua ratus, lima ratus')).toContain(code)
+    await tellDone()
+    expect(await tap()).toContain(code)
+    await say('belum')
+    expect(await seen(officer)).toEqual([])
+    expect(await say('Contoh Budi masih minta uang')).toContain(code)
+    expect(await tap()).toContain(code)
+    await say('tidak ada')
+    expect(await seen(officer)).toEqual([])
+    const kept = await seen(keeper)
+    for (const words of ['ada yang salah', 'belum', 'Contoh Budi masih minta uang', 'tidak ada'])
+      expect(kept).toContain(words)
+    // What is asked afterwards is anybody's again.
+    await say('syarat daftar')
+    expect(await seen(officer)).toContain('syarat daftar')
+    await desk.close()
+  })
+
+  it('stays so when it is given up, left for days, or nothing is to be done', async () => {
+    const { code, desk, house, officer, close, say, seen, tap, writeDown } = await openTalk(await newHouse())
+    await writeDown()
+    await tap()
+    await say('menu')
+    expect(await seen(officer)).toEqual([])
+    await say('lanjut')
+    house.world.moveBy(8 * day)
+    await say('bukan, Contoh Budi minta lima ratus')
+    await say('lanjut')
+    await say('ya, benar')
+    expect(await seen(officer)).toEqual([])
+    await close()
+    await tap()
+    await say('tidak')
+    expect(await tap()).toContain(code)
+    expect(await seen(officer)).toEqual([])
+    await desk.close()
+  })
+
+  it('shows nobody the recording that still comes, and an officer all that follows once they are called', async () => {
+    const { desk, keeper, officer, say, seen, send, store, tap, tellDone } = await openTalk(await newHouse())
+    await tellDone()
+    await tap()
+    await say('petugas')
+    expect(await seen(officer)).toContain('petugas')
+    await say('saya mau tanya kartu')
+    expect(await seen(officer)).toContain('saya mau tanya kartu')
+    const open = await seen(officer)
+    await say('lanjut')
+    await say('lanjut')
+    await send({ kind: 'media-pending', media: 'voice', source: 's' })
+    expect(await seen(officer)).not.toContain('media-pending')
+    expect(await seen(keeper)).toContain('media-pending')
+    expect((await seen(officer)).slice(0, open.length)).toEqual(open)
+    expect(JSON.stringify(await seen(officer))).not.toMatch(/Budi|K\d{4}-\d{4}/)
+    expect(await store.read((tx) => deadLetters(tx, officer))).toEqual([])
+    await desk.close()
+  })
+
+  it('answers in its own chat by number and phone, and no officer reads the answer', async () => {
+    const { code, desk, keeper, officer, say, seen } = await openTalk(await newHouse())
+    await say(`status ${code}`)
+    expect(await say(phone)).toContain(code)
+    expect((await seen(officer)).join('\n')).not.toContain(`*${code}*`)
+    expect((await seen(keeper)).join('\n')).toContain(`*${code}*`)
+    await desk.close()
+  })
+
+  it('does not lay open another one that is half told', async () => {
+    const { chatId, desk, officer, person, say, seen, store, tap, writeDown } = await openTalk(
+      await newHouse(),
+    )
+    await store.write(async (tx) => {
+      const [chat] = await openChats(tx, [address])
+      if (!chat) throw new Error('no chat')
+      await keepSecret(tx, person, { chatId })
+      await saveChats(tx, [chat])
+    })
+    await writeDown()
+    await tap()
+    await say('ya, benar')
+    await say('namanya Contoh Budi')
+    expect(await seen(officer)).toEqual([])
+    await desk.close()
+  })
+
+  it('lists no letter of it that did not arrive, but to its keeper', async () => {
+    const { chatId, desk, keeper, officer, store, tap, writeDown } = await openTalk(await newHouse())
+    await writeDown()
+    await tap()
+    await store.write((tx) =>
+      rows(tx, "update messages set state = 'failed' where chat = ? and direction = 'out'", [chatId]),
+    )
+    const letters = (scope: Scope) => store.read((tx) => deadLetters(tx, scope))
+    expect(await letters(officer)).toEqual([])
+    const [letter] = await letters(keeper)
+    const n = letter?.n ?? 0
+    expect(n).toBeGreaterThan(0)
+    expect(await store.write((tx) => sendAgain(tx, officer, chatId, n))).toBe(false)
+    expect(await store.write((tx) => sendAgain(tx, keeper, chatId, n))).toBe(true)
+    await desk.close()
+  })
+})
