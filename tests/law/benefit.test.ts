@@ -94,6 +94,17 @@ describe('what a death pays', () => {
     expect(parts.reduce((sum, part) => sum + part.amount, 0)).toBe(amount)
   })
 
+  it.each([
+    ['2026-11-21', '2026-11-20', true],
+    ['2026-11-20', '2026-11-20', false],
+    [null, '2026-11-20', false],
+    ['2026-11-21', null, false],
+  ])('cause not clear, member since %s, died %s: before the cover %s', (memberSince, diedOn, before) => {
+    const { caveats } = of('unknown', memberSince, diedOn)
+    expect(caveats.some((caveat) => caveat.includes('meninggalnya sebelum terdaftar'))).toBe(before)
+    expect(caveats).toEqual(expect.arrayContaining([claimTimeWords.JKK, claimTimeWords.JKM]))
+  })
+
   it('tells an old death from work to be reported all the same', () => {
     const old = of('work-accident', '2020-06-01', '2021-01-10', '2026-01-11').caveats.join(' ')
     expect(old).toContain('laporkan saja')

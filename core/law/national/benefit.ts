@@ -36,12 +36,12 @@ const countedByDate =
 
 /** What the family may expect of a death. Days outside the known law throw MissingValue, which names it. */
 export const benefit = (facts: DeathFacts): Benefit => {
-  if (facts.cause === 'unknown') return forOfficer()
+  if (facts.cause === 'unknown') return forOfficer(facts)
   const programme = facts.cause === 'work-accident' ? 'JKK' : 'JKM'
   const { memberSince, diedOn } = facts
   if (diedOn === null) return withoutSum(programme, notKnownDay)
   if (memberSince === null) return withoutSum(programme, notKnownMember)
-  if (diedOn < memberSince) return withoutSum(programme, diedBeforeCover)
+  if (beforeCover(facts)) return withoutSum(programme, diedBeforeCover)
   const found = programme === 'JKK' ? fromWork(diedOn) : notFromWork(memberSince, diedOn)
   return {
     programme,
@@ -51,6 +51,9 @@ export const benefit = (facts: DeathFacts): Benefit => {
     sources: found.sources,
   }
 }
+
+const beforeCover = ({ memberSince, diedOn }: DeathFacts): boolean =>
+  memberSince !== null && diedOn !== null && diedOn < memberSince
 
 const withoutSum = (programme: Programme, why: string): Benefit => ({
   programme,
@@ -103,14 +106,16 @@ const claimTimeCaveat = (programme: Programme, diedOn: Day, on: Day | undefined)
   return on !== undefined && until !== null && on > until ? longAgoWords : claimTimeWords[programme]
 }
 
-const forOfficer = (): Benefit => ({
+const forOfficer = (facts: DeathFacts): Benefit => ({
   programme: 'officer',
   amount: null,
   parts: [],
   caveats: [
     'Petugas melihat dulu sebab meninggalnya. Sampai itu jelas, JKK dan JKM sama-sama masih terbuka.',
     'Bila karena pekerjaan, jalannya JKK. Bila bukan, jalannya JKM.',
-    claimTimeWords.JKK,
+    ...(beforeCover(facts) ? [diedBeforeCover] : []),
+    claimTimeWords.JKM,
+    facts.diedOn === null ? claimTimeWords.JKK : claimTimeCaveat('JKK', facts.diedOn, facts.on),
     heirsAreProven,
   ],
   sources: ['PP 44/2015 Pasal 1 angka 6'],
