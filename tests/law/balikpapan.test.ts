@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { balikpapan } from '../../core/cities/balikpapan/balikpapan.ts'
 import { lastContributionMonth } from '../../core/cities/balikpapan/ends.ts'
 import { annexRows } from '../../core/cities/balikpapan/routing.ts'
+import { officesIn } from '../../core/cities/officesIn.ts'
 import type { Facts } from '../../core/cities/facts.ts'
 import { dayOf } from '../../core/law/day.ts'
 import { judge, open, qualifies, refused, testTable } from './lawyerTable.ts'
@@ -149,6 +150,37 @@ describe('Lampiran I', () => {
       qualifies('', { occupation: 'pedagang kaki lima, pedagang keliling' }),
     )
     expect(decision.officer.join()).toContain('satu tempat')
+  })
+
+  const officeOf = (occupation: string | undefined) =>
+    judge(balikpapan, labourer, qualifies('', { occupation })).office
+
+  test.each(['pedagang kaki lima, pedagang keliling', 'pedagang', 'bakso'])(
+    '%s: no office is guessed between rows 7 and 8',
+    (occupation) => {
+      const office = officeOf(occupation)
+      expect(office.name).toMatch(
+        /^Tanyakan dulu: pedagang kaki lima \(.*perdagangan\) atau pedagang keliling/,
+      )
+      expect(office.article).toBe('Lampiran I nomor 7 atau 8')
+      expect(office.key).toBe(officeOf(undefined).key)
+    },
+  )
+
+  test.each([
+    ['pkl', 7],
+    ['dagang keliling', 8],
+    ['tukang las', 14],
+    ['melaut', 2],
+    ['dokter gigi', 18],
+    ['swasta', 18],
+    [undefined, 18],
+  ])('%s: row %i', (occupation, row) => {
+    expect(officeOf(occupation).article).toBe(`Lampiran I nomor ${row}`)
+  })
+
+  test('the offices of the city bear no question in their names', () => {
+    for (const { name } of officesIn(balikpapan, dayOf('2026-11-20'))) expect(name).not.toContain('Tanyakan')
   })
 
   test('no job row fits: row 18, and row 1 is noted beside it', () => {

@@ -100,11 +100,36 @@ export const officeForIn = (table: OfficeTable) => {
   const officeOfRow = (duty: Duty, row: number, on: Day) =>
     officeOf(table, duty, on, `Lampiran I nomor ${row}`)
   return ({ occupation: job }: Facts, on: Day): Office => {
-    const named = job === undefined ? undefined : occupationNamed(occupations, job)
-    const row = named && rowOf[named.key]
-    return row === undefined ? officeOfRow('district-and-rt', 18, on) : officeOfRow(row.duty, row.row, on)
+    const rows = findOccupation({ occupations }, job ?? '').flatMap(({ key, wording }) => {
+      const row = rowOf[key]
+      return row === undefined ? [] : [{ ...row, wording }]
+    })
+    const [only, ...others] = rows
+    if (only === undefined) return officeOfRow('district-and-rt', 18, on)
+    if (others.length === 0) return officeOfRow(only.duty, only.row, on)
+    return askFirst(
+      rows,
+      officeOfRow('district-and-rt', 18, on).key,
+      (duty) => officeOf(table, duty, on, '').name,
+    )
   }
 }
+
+interface Row {
+  readonly row: number
+  readonly duty: Duty
+  readonly wording: string
+}
+
+/** No office is guessed: the desk of whoever fits no row keeps the application, and its name says what to ask. */
+const askFirst = (rows: readonly Row[], key: string, nameOf: (duty: Duty) => string): Office => ({
+  key,
+  name: `Tanyakan dulu: ${rows.map(({ wording, duty }) => `${wording} (${nameOf(duty)})`).join(' atau ')}`,
+  article: `Lampiran I nomor ${rows
+    .map(({ row }) => row)
+    .toSorted((a, b) => a - b)
+    .join(' atau ')}`,
+})
 
 /** What the person at the desk should ask or know before sending anyone away. */
 export const routingNote = ({ occupation: job, welfare }: Facts): string | undefined => {
