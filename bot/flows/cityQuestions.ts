@@ -56,6 +56,7 @@ const byCity: Readonly<Record<string, CityQuestions>> = {
 const everyday = (office: string): string =>
   office
     .replace(/^Perangkat Daerah urusan /, 'kantor yang mengurus ')
+    .replace(/^Tanyakan dulu: .*$/, 'kantor yang disebutkan petugas nanti')
     .replace(/^Kecamatan dan Kelurahan$/, 'kantor kelurahan')
 
 export const cityQuestions = (city: City): CityQuestions | undefined =>
