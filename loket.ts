@@ -47,7 +47,14 @@ const commands: Record<string, Command> = {
   nik: {
     usage: 'nik < niks.txt',
     says: 'what a NIK tells, and what looks odd about it. One a line',
-    run: async () => answerLines((await import('./core/law/nik.ts')).nikLine),
+    run: async () => {
+      const [{ nikLine }, { dayInZone }, { realWorld }] = await Promise.all([
+        import('./core/law/nik.ts'),
+        import('./core/law/day.ts'),
+        import('./core/world.ts'),
+      ])
+      await answerLines((line) => nikLine(line, dayInZone(realWorld.now(), 'Asia/Makassar')))
+    },
   },
   understand: {
     usage: 'understand < sentences.txt',

@@ -2,7 +2,7 @@
 // There is no check digit: a well-formed number need not exist. Whatever looks odd is a warning for a clerk,
 // never a refusal, for the card is right and the arithmetic may be wrong.
 
-import { ageOn, dayOf, dayOfParts, isoOf, type Day } from './day.ts'
+import { ageOn, dayOfParts, isoOf, type Day } from './day.ts'
 
 export interface NikRegion {
   /** Kemendagri codes: "64", "64.74", "64.74.01". */
@@ -27,9 +27,6 @@ const addedForWomen = 40
 const adult = 18
 const veryOld = 100
 
-/** When these rules were written; callers who know today's date give it. */
-const writtenOn = dayOf('2026-11-20')
-
 const provinces = new Set(
   (
     '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 ' +
@@ -37,7 +34,7 @@ const provinces = new Set(
   ).split(' '),
 )
 
-export const readNik = (text: string, today: Day = writtenOn): Nik => {
+export const readNik = (text: string, today: Day): Nik => {
   const digits = text.slice(0, longestText).replace(/[\s.\-–]/g, '')
   if (!/^\d*$/.test(digits)) return invalid('NIK hanya berisi angka.')
   if (digits.length !== 16) return invalid(`NIK harus 16 angka; ini ${digits.length} angka.`)
@@ -77,7 +74,7 @@ export const nikMismatches = (
 }
 
 /** `loket -- nik`: one number a line. */
-export const nikLine = (text: string, today?: Day): object => {
+export const nikLine = (text: string, today: Day): object => {
   const { valid, bornOn, sex, warnings, error } = readNik(text, today)
   return error === undefined ? { valid, bornOn, sex, warnings } : { valid, bornOn, sex, warnings, error }
 }

@@ -100,6 +100,12 @@ describe('a NIK', () => {
   })
 })
 
+test('the century moves with the day of asking', () => {
+  const born = nikFor(dayOf('2008-11-21'), false)
+  expect(readNik(born, dayOf('2026-11-20')).bornOn).toEqual(['1908-11-21', '2008-11-21'])
+  expect(readNik(born, dayOf('2026-11-21')).bornOn).toEqual(['2008-11-21'])
+})
+
 describe('a NIK beside what the person says', () => {
   const nik = readNik('6474014503850000', today)
 
@@ -115,11 +121,11 @@ describe('a NIK beside what the person says', () => {
 })
 
 test('the command answers a line', () => {
-  expect(nikLine('6474014503850000')).toEqual({
+  expect(nikLine('6474014503850000', today)).toEqual({
     valid: true,
     bornOn: ['1985-03-05'],
     sex: 'female',
     warnings: ['Nomor urut 0000 tidak pernah diterbitkan.'],
   })
-  expect(nikLine('x')).toMatchObject({ valid: false, bornOn: [], sex: null, warnings: [] })
+  expect(nikLine('x', today)).toMatchObject({ valid: false, bornOn: [], sex: null, warnings: [] })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { City } from '../../../core/cities/city.ts'
+import type { Day } from '../../../core/law/day.ts'
 import { readNik } from '../../../core/law/nik.ts'
 import { shortName } from './place.ts'
 import type { FileRef } from '../../channels/channel.ts'
@@ -57,7 +58,7 @@ const telling = (question: string, cityName: string): Parts<Identity> => ({
       gives: { answer: { lacks: 'for-now' } },
     },
   ],
-  readText: readIdentity,
+  readText: (text, { today }) => readIdentity(text, today),
   readFile: (file, caption) => ({ answer: { photo: file, ...nikAndName(caption ?? '') } }),
   check: checking(identityShape),
   samples: [
@@ -71,9 +72,9 @@ const telling = (question: string, cityName: string): Parts<Identity> => ({
   ],
 })
 
-function readIdentity(text: string): Parsed<Identity> {
+function readIdentity(text: string, today: Day): Parsed<Identity> {
   const found = nikAndName(text)
-  if (found.nik !== undefined && !readNik(found.nik).valid)
+  if (found.nik !== undefined && !readNik(found.nik, today).valid)
     return { miss: 'Ada angka NIK yang sepertinya tertukar. Tolong periksa, atau kirim foto KTP saja.' }
   if (found.nik !== undefined || found.name !== undefined) return { answer: found }
   const digits = digitRun.exec(text)?.[0].replaceAll(/\D/g, '').length

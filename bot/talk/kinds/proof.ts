@@ -57,9 +57,9 @@ export const nik = (question: string): Parts<string> => ({
   text: question,
   help: 'NIK itu 16 angka yang tertulis di KTP.',
   ...mistyped,
-  readText: (text) => {
+  readText: (text, { today }) => {
     const digits = text.replaceAll(/\D/g, '')
-    return readNik(digits).valid
+    return readNik(digits, today).valid
       ? { answer: digits }
       : { miss: 'NIK itu 16 angka. Yang Anda tulis belum cocok. Tolong diperiksa.' }
   },

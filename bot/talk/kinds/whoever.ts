@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readCode } from '../../../core/cases/code.ts'
+import type { Day } from '../../../core/law/day.ts'
 import { readNik } from '../../../core/law/nik.ts'
 import type { FileRef } from '../../channels/channel.ts'
 import type { Parsed } from '../question.ts'
@@ -40,7 +41,7 @@ const telling = (question: string): Parts<Whoever> => ({
       gives: { answer: {} },
     },
   ],
-  readText: readWhoever,
+  readText: (text, { today }) => readWhoever(text, today),
   readFile: (file, caption) => ({ answer: { ...nikAndName(caption ?? ''), photo: file } }),
   check: checking(whoeverShape),
   samples: [
@@ -64,13 +65,13 @@ const leading = new RegExp(
 const story =
   /[,;(]|\b(?:meninggal|mninggal|maninggal|wafat|berpulang|seda|hilang|tenggelam|jatuh|kecelakaan|kemarin|kmrn|wingi|samalam|tadi|umur|usia|karena|waktu|saat|pas|di|ke)\b.*$/i
 
-function readWhoever(text: string): Parsed<Whoever> {
+function readWhoever(text: string, today: Day): Parsed<Whoever> {
   const code = readCode(text)
   if (code !== undefined && /\d/.test(text) && text.trim().length <= 14) return { answer: { code } }
   const named = text.replace(leading, '').split(story)[0]?.trim() ?? ''
   const { nik } = nikAndName(text)
   const { name } = nikAndName(nik === undefined ? named : text)
-  if (nik !== undefined && !readNik(nik).valid)
+  if (nik !== undefined && !readNik(nik, today).valid)
     return { miss: 'Ada angka NIK yang sepertinya tertukar. Tulis namanya saja juga cukup.' }
   if (nik !== undefined || name !== undefined)
     return { answer: { ...(nik === undefined ? {} : { nik }), ...(name === undefined ? {} : { name }) } }
