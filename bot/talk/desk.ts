@@ -49,13 +49,18 @@ export function openDesk(room: DeskRoom): Desk {
     if (closing.signal.aborted || queue.length >= queueLimit) return Promise.reject(new DeskBusy())
     return new Promise((settle, fail) => {
       queue.push({ inbound, settle, fail })
-      draining ??= drain().finally(() => (draining = null))
+      draining ??= drain()
     })
   }
 
   /** While one batch commits, the next one gathers: one commit carries as many turns as are waiting. */
   async function drain(): Promise<void> {
-    while (queue.length > 0) await takeBatch(queue.splice(0, batchSize))
+    try {
+      while (queue.length > 0) await takeBatch(queue.splice(0, batchSize))
+    } finally {
+      // In the same breath as the last look: a message that came in between would wait for the next one.
+      draining = null
+    }
   }
 
   async function takeBatch(batch: Waiting[]): Promise<void> {

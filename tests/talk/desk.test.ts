@@ -101,6 +101,17 @@ describe.each(databases)('the desk on $name', ({ newHouse }) => {
     expect(new Set(said.map(({ n }) => n)).size).toBe(said.length)
   })
 
+  it('never leaves a message waiting that comes just as the last batch ends', async () => {
+    const { desk } = await open()
+    for (let n = 0; n < 40; n++) {
+      let last = desk.receive(message('close', 'menu'))
+      // Each next one a few microtasks later than the one before, so that one of them meets the very end.
+      for (let ticks = 0; ticks < n; ticks++) last = last.then((taken) => taken)
+      await last
+      await desk.receive(message('close', 'menu'))
+    }
+  })
+
   it('takes a message once, however often it is handed in', async () => {
     const { store, desk } = await open()
     const one = message('twice', 'menu')
