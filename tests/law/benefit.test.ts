@@ -14,7 +14,7 @@ import {
   paymentDue,
 } from '../../core/law/national/claimTimes.ts'
 import { contribution, selfPayersContribution, whyNotHalved } from '../../core/law/national/contribution.ts'
-import { heirOrder } from '../../core/law/national/heirs.ts'
+import { heirOrder, heirOrderWords } from '../../core/law/national/heirs.ts'
 import { furtherChannels } from '../../core/law/national/publicService.ts'
 import { scholarshipCeiling } from '../../core/law/national/scholarship.ts'
 
@@ -211,6 +211,13 @@ describe('around the claim', () => {
 
   it('shows the heirs in five ranks', () => {
     expect(heirOrder.on(dayOf('2026-11-20')).map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('says the order of the heirs in one message, and who decides', () => {
+    const words = heirOrderWords(dayOf('2026-11-20'))
+    expect(words.length).toBeLessThanOrEqual(300)
+    for (const { who } of heirOrder.on(dayOf('2026-11-20'))) expect(words).toContain(who)
+    expect(words).toContain('Yang menetapkan pejabat')
   })
 
   it('asks more of a report only when an illness from work is suspected', () => {

@@ -4,6 +4,7 @@ import { benefit } from '../../../core/law/national/benefit.ts'
 import { deathCertificateWords } from '../../../core/law/national/claimDocuments.ts'
 import { longAgoWords, payment, type Programme } from '../../../core/law/national/claimTimes.ts'
 import { emergencyNumbers } from '../../../core/law/national/emergency.ts'
+import { heirOrderWords } from '../../../core/law/national/heirs.ts'
 import { jkmWaiting } from '../../../core/law/national/jkm.ts'
 import type { DeathView, WantedDocument } from '../../talk/deathEffects.ts'
 import type { TurnContext } from '../../talk/turn.ts'
@@ -51,6 +52,7 @@ export function payWords({ programme, why }: DeathView, diedOn: Day | null, turn
   const long = diedOn !== null && turn.today - diedOn > 365 ? [longAgoWords] : []
   return [
     ...gathered([...long, ...opening(programme, why, turn.today), ...conditions]),
+    heirOrderWords(turn.today),
     ...gathered([...paymentWords(programme, turn.today), ...helpWords(turn)]),
   ]
 }

@@ -1,4 +1,5 @@
 import { dated } from '../dated.ts'
+import type { Day } from '../day.ts'
 
 export interface HeirRank {
   readonly rank: number
@@ -21,9 +22,11 @@ export const heirOrder = dated<readonly HeirRank[]>('urutan ahli waris', [
   },
 ])
 
-/** PP 44/2015 Pasal 37: nobody of the list and no will. */
-export const withoutHeir =
-  'Bila tidak ada seorang pun, biaya pemakaman untuk yang mengurus pemakaman; santunannya ke Dana Jaminan Sosial.'
+/** The order as a family reads it. */
+export const heirOrderWords = (on: Day): string => {
+  const ranks = heirOrder.on(on).map(({ rank, who }) => `${rank}) ${who}`)
+  return `Urutan ahli waris menurut aturan: ${ranks.join('; ')}. Yang menetapkan pejabat, bukan chat ini.`
+}
 
 export const heirsAreProven =
   'Siapa ahli warisnya dibuktikan dengan surat keterangan ahli waris dari pejabat, tidak ditentukan lewat chat ini.'
