@@ -106,14 +106,7 @@ export function openDesk(room: DeskRoom): Desk {
   }
 
   async function resume(): Promise<void> {
-    for (const city of room.cities) {
-      const waiting = await store.read((tx) => pendingMedia(tx, city, queueLimit))
-      for (const { address, message } of waiting) {
-        if (message.direction === 'in' && message.content.kind === 'media-pending') {
-          follow(address, message.n, message.content)
-        }
-      }
-    }
+    for (const { address, n, content } of await stillComing(room)) follow(address, n, content)
   }
 
   async function close(): Promise<void> {
@@ -123,6 +116,18 @@ export function openDesk(room: DeskRoom): Desk {
   }
 
   return { receive, resume, close }
+}
+
+/** What was waiting for its media when the house went down. */
+async function stillComing({ store, cities }: DeskRoom) {
+  const all = await Promise.all(cities.map((city) => store.read((tx) => pendingMedia(tx, city, queueLimit))))
+  return all
+    .flat()
+    .flatMap(({ address, message }) =>
+      message.direction === 'in' && message.content.kind === 'media-pending'
+        ? [{ address, n: message.n, content: message.content }]
+        : [],
+    )
 }
 
 function mustTake<T>(value: T | undefined): T {
