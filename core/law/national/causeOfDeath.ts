@@ -24,8 +24,6 @@ export interface Path {
   readonly article: string
 }
 
-export const eventQuestion = 'Apa yang terjadi? Pilih yang paling dekat.'
-
 export const eventChoices: Readonly<Record<Event, string>> = {
   'accident-at-work': 'Kecelakaan saat bekerja',
   'accident-on-the-way': 'Kecelakaan di jalan berangkat atau pulang kerja',

@@ -42,13 +42,3 @@ export const jkkDeathParts = (on: Day): readonly BenefitPart[] => {
 }
 
 export const jkkSource = (on: Day): string => deathFromWork.entryOn(on).source
-
-/** Treatment follows medical need and has no ceiling; help with transport has one. */
-export const jkkTransport = dated<Readonly<Record<'land' | 'sea' | 'air', number>>>('ongkos angkut JKK', [
-  {
-    from: '2020-01-01',
-    value: { land: 5_000_000, sea: 2_000_000, air: 10_000_000 },
-    source: 'poster PP 82/2019',
-    confidence: 'M',
-  },
-])

@@ -39,7 +39,3 @@ export const scholarshipCeiling = (on: Day): number => {
   const { levels, maxChildren } = scholarship.on(on)
   return maxChildren * levels.reduce((sum, { perYear, maxYears }) => sum + perYear * maxYears, 0)
 }
-
-/** When it ends, in everyday words. */
-export const scholarshipEnds = (on: Day): string =>
-  `Beasiswa berhenti saat anak berumur ${scholarship.on(on).untilAge} tahun, menikah, atau bekerja. Dimintakan lagi tiap tahun.`
