@@ -1,9 +1,8 @@
-import { regulationOn } from '../../core/cities/city.ts'
+import { labourNameOf } from '../../core/cities/labourName.ts'
 import { askForPerson } from '../talk/effects.ts'
 import type { Script, Tools } from '../talk/flow.ts'
 import { maskPhone } from '../talk/kinds/phone.ts'
 import type { Said } from '../talk/question.ts'
-import type { TurnContext } from '../talk/turn.ts'
 
 export interface Caller {
   readonly name?: Said
@@ -35,11 +34,6 @@ export function* callAdult({ ask, act, turn }: Tools, adult: Caller): Script<voi
     return ask.say(`${when}, lalu menelepon nomor ${maskPhone(adult.phone)}. Tolong beri tahu orangnya, ya.`)
   if (adult.name !== undefined) return ask.say(`${when}, lalu menelepon orangnya. Tolong beri tahu dia, ya.`)
   ask.say(
-    `${when}. Tolong ajak orang dewasa yang kamu percaya. Ia bisa menulis di sini, atau datang ke kantor ${officeName(turn)}.`,
+    `${when}. Tolong ajak orang dewasa yang kamu percaya. Ia bisa menulis di sini, atau datang ke kantor ${labourNameOf(turn.city, turn.today)}.`,
   )
-}
-
-const officeName = ({ city, today }: TurnContext): string => {
-  const offices = regulationOn(city, today).addressees(today).death
-  return offices.find(({ key }) => !key.startsWith('bpjs'))?.name ?? `Dinas Tenaga Kerja ${city.name}`
 }

@@ -63,8 +63,8 @@ export function* application(tools: Tools, whom: Whom): Script<ApplicationArgs |
     phone.line,
     contact.line,
   ]
-  // Who declares to work alone is taken at their word, unless a salary was told before.
-  const informal = work.facts.informal ?? true
+  // Who declares to work alone is taken at their word, unless a salary was told before; who does not work is not asked.
+  const informal = work.facts.informal ?? (work.facts.working === false ? undefined : true)
   if (!(yield* ask.confirm(sendKey, { lines, statement: statementOf(who, informal) }))) return stopped(ask)
 
   const { [sendKey]: _sent, ...answers } = ask.answers()
@@ -72,7 +72,7 @@ export function* application(tools: Tools, whom: Whom): Script<ApplicationArgs |
     answers,
     by: whom,
     applicant: { ...named.applicant, ...birth.applicant },
-    facts: { ...known, informal },
+    facts: { ...known, ...(informal === undefined ? {} : { informal }) },
     ...(home.code === undefined ? {} : { kelurahan: home.code }),
     phone: phone.phone,
     contact: contact.contact,
@@ -85,7 +85,7 @@ const stopped = (ask: Ask): null => {
   return null
 }
 
-const statementOf = (who: string, informal: boolean): string => {
-  const alone = informal ? ` ${capital(who)} bekerja sendiri, bukan karyawan bergaji tetap.` : ''
+const statementOf = (who: string, informal: boolean | undefined): string => {
+  const alone = informal === true ? ` ${capital(who)} bekerja sendiri, bukan karyawan bergaji tetap.` : ''
   return `Dengan memilih *Ya, kirim*, Anda menyatakan semua ini benar.${alone} Kirim sekarang?`
 }

@@ -1,6 +1,7 @@
 import type { City } from '../../core/cities/city.ts'
 import type { Facts } from '../../core/cities/facts.ts'
 import { regulationOn } from '../../core/cities/city.ts'
+import { labourNameOf } from '../../core/cities/labourName.ts'
 import type { Ask } from '../talk/ask.ts'
 import type { NamedFile } from '../talk/effects.ts'
 import type { Script } from '../talk/flow.ts'
@@ -46,9 +47,9 @@ const byCity: Readonly<Record<string, CityQuestions>> = {
   magelang: {
     since: true,
     more: [askWelfare, askFamilyCard],
-    received: () =>
+    received: ({ city, today }) =>
       'Ini baru *usulan*. Formulirnya kami kirim di sini. ' +
-      'Tanda tangani, lalu bawa bersama fotokopi KTP dan KK ke Dinas Tenaga Kerja.',
+      `Tanda tangani, lalu bawa bersama fotokopi KTP dan KK ke ${labourNameOf(city, today)}.`,
   },
 }
 

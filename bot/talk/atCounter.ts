@@ -87,12 +87,19 @@ function strayed(asking: Asking, miss: string, state: TalkState, input: Input, t
     case 'cancel':
     case 'change': {
       const held = asking.kind === 'resume' && input.kind === 'media' ? input : state.held
+      if (input.kind === 'text' && greets(input.text)) return ask(state, [], turn)
       const misses = state.misses + 1
       if (misses > mostMissesAtMenu)
         return ask({ ...state, misses: 0, held, asking: { kind: 'person' } }, [], turn)
       return ask({ ...state, misses, held }, [say(miss)], turn)
     }
   }
+}
+
+/** Who only says hello after a pause has not answered wrongly: the question is put again. */
+const greets = (text: string): boolean => {
+  const { intent, sure } = understand(text)
+  return sure && intent === 'greeting'
 }
 
 export function atMenu(state: TalkState, input: Input, turn: TurnContext): Played {

@@ -22,7 +22,7 @@ export function fixedSentences(city: City, today: Day): readonly FixedSentence[]
     .filter(isAnswerTopic)
     .map((topic) => city.answer(topic, today))
   const texts = new Set([
-    ...privacyNotice(city),
+    ...privacyNotice(city, today),
     greeting(city),
     counterQuestion({ kind: 'menu' }, freshState, turn).text,
     ...flowNames.flatMap((flow) => questionsOf(flow, turn)),

@@ -12,7 +12,7 @@ const kin =
 
 const died =
   /\b(meninggal|almarhum|berpulang|tilar donya|tutup usia|telah tiada|innalillahi|jenazah|jenasah|mayat|dimakamkan|dikubur|dikebumikan)(nya|e)?\b/
-const saidGone = new RegExp(`\\b(${kin})\\b.{0,16}\\b(sudah|telah) (tiada|tidak ada|tidak ono)\\b`)
+const saidGone = new RegExp(`\\b(${kin})\\b.{0,16}\\b(sudah|telah) (tiada|tidak ada|tidak ono|kadada)\\b`)
 const personDead = new RegExp(`\\b(${kin})\\b.{0,24}\\bmati\\b|\\bmati\\b.{0,12}\\b(${kin})\\b`)
 const lostAtSea =
   /\b(hilang|tenggelam)\b.{0,24}\b(laut|melaut|kapal|sungai|ditemukan|perahu)\b|\b(kapal|perahu)\b.{0,20}\b(tenggelam|hilang|karam)\b/
@@ -22,6 +22,32 @@ const thingsDie =
   /\b(hp|handphone|lampu|listrik|sinyal|wifi|internet|motor|mesin|kartu|kis|sim|ktp|token|pulsa|aki|ayam|tanaman|ikan|mati gaya|setengah mati|mati matian|harga mati|mati rasa|mati lampu|pompa|kulkas|tv)\b/
 const thingsLost =
   /\b(sinyal|hp|handphone|jaring|pancing|jala|barang|alat|jangkar|dompet|mesin|ktp|kartu) .{0,12}hilang\b|\bhilang .{0,12}(sinyal|hp|jaring|pancing|dompet)\b/
+
+// "Bapak gak ada tadi malam": not there, and since when. Only of people, and only with the time beside it.
+const family =
+  'bapak|ibu|suami|istri|anak|kakak|adik|kakek|nenek|simbah|mbah|paman|bibi|om|tante|saudara|sepupu|mertua|teman|tetangga|' +
+  'beliau|sidin|ponakan|keponakan|cucu|menantu|kai|ninik'
+const notThere = '(tidak (ada|ono|enten|wonten)|kadada|gaada|gkada|tiada)( lagi)?'
+const since =
+  '(tadi|td|kemarin|semalam|barusan|subuh|malam|pagi|siang|sore|jam|hari|minggu|dini|dua hari|tiga hari)'
+const goneSince = new RegExp(
+  `\\b(${family})( \\w+){0,2} ${notThere} ${since}\\b|\\b${since}( \\w+){0,2} (${family})( \\w+){0,2} ${notThere}$`,
+)
+const thingsNotThere =
+  /\b(petugas\w*|pegawai\w*|loket|kantor|kabar|uang|air|data|hujan|balasan|jawaban|antrian|sinyal|jadwal|kerja\w*|gawian|dompet)\b/
+
+// Javanese "ninggal" is both to die and to leave behind. Where nobody is named and a thing lies in some place, it was left.
+const leftThing =
+  /\bmeninggal (dompet|motor|sepeda|helm|hp|handphone|ktp|kk|kunci|tas|jaket|kartu|berkas|barang)\w*( saya)? (di|yang|ing|ning|neng)\b|\b(dompet|helm|hp|handphone|ktp|kk|kunci|tas|jaket|kartu|berkas|barang)\w*( saya)? meninggal (di|yang|ing|ning|neng)\b/
+const placeToDie = /\b(rumah sakit|rs|rsud|igd|puskesmas|tempat|jalan|laut|sungai|tkp)\b/
+const anybody = new RegExp(`\\b(${kin})\\b`)
+
+/** How long the money takes, and who may have it: asked by people to whom nothing has happened. */
+const asksOfClaims =
+  /\bberapa (hari|lama|minggu|bulan)\b.{0,40}\b(bayar|dibayar\w*|cair|klaim|proses)|\b(klaim|santunan)\b.{0,30}\bberapa (hari|lama|minggu|bulan)\b|^siapa( saja| itu| yang)?( disebut| termasuk)?( jadi)? ahli waris/
+const asksOnly = (said: string): boolean =>
+  asksOfClaims.test(said) && !new RegExp(`\\b(${kin}|saya|kami)\\b`).test(said)
+
 const leftBehind = /\b(ditinggal|ninggalin|tertinggal|ketinggalan|meninggalkan)\b/
 
 // Done to somebody, in the three ways it is said here: "tertimpa", "ketimpa", "katimpa".
@@ -52,15 +78,27 @@ export const alarmInWords = (said: string): Alarm | undefined => {
 
 function deathIn(said: string): boolean {
   if (saidGone.test(said) || (lostAtSea.test(said) && !thingsLost.test(said))) return true
+  if (goneSince.test(said) && !thingsNotThere.test(said) && !thingsDie.test(said)) return true
+  if (isLeftThing(said)) return false
   if (died.test(said)) return !leftBehind.test(said) && !(ifEver.test(said) && inGeneral.test(said))
   if (personDead.test(said)) return !thingsDie.test(said)
   return (
-    deathClaim.test(said) && !inGeneral.test(said) && !/\b(ganti|ubah|kontak|surat|akta|perlu)\b/.test(said)
+    deathClaim.test(said) &&
+    !inGeneral.test(said) &&
+    !asksOnly(said) &&
+    !/\b(ganti|ubah|kontak|surat|akta|perlu)\b/.test(said)
   )
 }
 
+export const isLeftThing = (said: string): boolean =>
+  leftThing.test(said) &&
+  !anybody.test(said) &&
+  !placeToDie.test(said) &&
+  !hurt.test(said) &&
+  !fell.test(said)
+
 function accidentIn(said: string): boolean {
-  if (fallsOfThings.test(said)) return false
+  if (fallsOfThings.test(said) || asksOnly(said)) return false
   if (hurt.test(said))
     return !inGeneral.test(said) || /\b(kemarin|tadi|barusan|baru saja|suami|saya kena)\b/.test(said)
   return fell.test(said) || bitten.test(said) || (atWorkIll.test(said) && !inGeneral.test(said))

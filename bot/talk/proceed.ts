@@ -176,7 +176,7 @@ const withNotice = (
   turn: TurnContext,
 ): Reply[] => {
   if (!turn.firstContact) return [...replies]
-  const notice = privacyNotice(turn.city).map(say)
+  const notice = privacyNotice(turn.city, turn.today).map(say)
   const alarmed = intent !== null && emergencyIntents.has(intent) && asking === null
   if (!alarmed) return [...firstGreeted(notice), ...replies]
   // The question stays last, so that it is clear what to answer.

@@ -2,7 +2,7 @@ import { readCode } from '../../core/cases/code.ts'
 import { broadcastWish } from './commands.ts'
 import { cuesIn } from './cues.ts'
 import { examples } from './examples/all.ts'
-import { alarmInWords, isLongAgo } from './hardRules.ts'
+import { alarmInWords, isLeftThing, isLongAgo } from './hardRules.ts'
 import { intents, type Intent } from './intent.ts'
 import { rankBy, type Ranked } from './likeness.ts'
 import { usualWords } from './slang.ts'
@@ -39,8 +39,8 @@ export const understandLine = (text: string): Understood => {
 
 /** What somebody wants, from what they wrote. Local, pure, and well under a millisecond. */
 export function understand(text: string, thisYear?: number): Reading {
-  const words = usualWords(text.slice(0, longestText))
-  const said = words.join(' ')
+  const heard = usualWords(text.slice(0, longestText)).join(' ')
+  const said = isLeftThing(heard) ? heard.replaceAll('meninggal', 'ketinggalan') : heard
   if (said === '') return { intent: 'other', score: 0, sure: false, guesses: ['apply', 'status'] }
   if (broadcastWish(text) === 'optOut') return certain('stop')
   const alarm = alarmInWords(said)

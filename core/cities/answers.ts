@@ -1,5 +1,7 @@
 import { rupiah } from '../law/rupiah.ts'
 import type { Day } from '../law/day.ts'
+import { labourName } from './labourName.ts'
+import type { Addressees } from './office.ts'
 import { contribution, monthlyContribution } from '../law/national/contribution.ts'
 
 // Short answers to what people ask again and again. The office's own text wins over what is shipped.
@@ -31,7 +33,7 @@ export type CityAnswers = Partial<Readonly<Record<AnswerTopic, string>>>
 
 export type Answering = (topic: AnswerTopic, on: Day) => string
 
-type Answer = string | ((on: Day) => string)
+type Answer = string | ((on: Day, office: string) => string)
 
 const everywhere: Readonly<Record<AnswerTopic, Answer>> = {
   join: 'Program ini untuk pekerja rentan, seperti nelayan, petani, tukang, dan pedagang keliling. Ketik *daftar*, nanti kami tanyakan satu per satu.',
@@ -60,18 +62,22 @@ const everywhere: Readonly<Record<AnswerTopic, Answer>> = {
   others:
     'Program ini hanya kecelakaan kerja (JKK) dan kematian (JKM). Jaminan hari tua (JHT) dan pensiun tidak termasuk. ' +
     'Soal JHT, pensiun, atau kehilangan pekerjaan, tanyakan ke kantor cabang BPJS Ketenagakerjaan.',
-  genuine:
+  genuine: (_on, office) =>
     'Layanan ini gratis. Kami tidak pernah meminta uang, OTP, PIN, atau nomor rekening, dan tidak mengirim tautan. ' +
-    'Kalau ragu, datang dan tanya di kantor Dinas Tenaga Kerja. Ada yang meniru? Ketik *keluhan*.',
-  time: 'Peraturan tidak menyebut berapa lama prosesnya. Kami kabari setiap ada perubahan. Ketik *status* untuk melihat sampai mana.',
-  where:
-    'Anda bisa mendaftar di sini, tanpa datang. Kalau mau bertemu orang, datang ke Dinas Tenaga Kerja pada hari kerja. Atau ketik *petugas*.',
+    `Kalau ragu, datang dan tanya di kantor ${office}. Ada yang meniru? Ketik *keluhan*.`,
+  time: 'Belum tahu berapa lama. Kami kabari setiap ada perubahan. Ketik *status* untuk melihat sampai mana.',
+  where: (_on, office) =>
+    `Anda bisa mendaftar di sini, tanpa datang. Kalau mau bertemu orang, datang ke ${office} pada hari kerja. Atau ketik *petugas*.`,
 }
 
 /** The office's text, else the city's own, else what is said everywhere. */
 export const answersWith =
-  (own: CityAnswers, entered: Readonly<Record<string, string>> = {}): Answering =>
+  (
+    own: CityAnswers,
+    addressees: (on: Day) => Addressees,
+    entered: Readonly<Record<string, string>> = {},
+  ): Answering =>
   (topic, on) => {
     const shipped = own[topic] ?? everywhere[topic]
-    return entered[topic] ?? (typeof shipped === 'string' ? shipped : shipped(on))
+    return entered[topic] ?? (typeof shipped === 'string' ? shipped : shipped(on, labourName(addressees(on))))
   }

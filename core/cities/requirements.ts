@@ -49,7 +49,7 @@ export const cardOfThisCity: Requirement = ({ idCard }) => {
 export const cardUnknown = unknown('Belum diketahui KTP-nya dari kota mana.')
 export const cardHere = met('KTP-nya KTP kota ini.')
 export const cardNone = unmet('Belum punya KTP.', {
-  tell: 'Urus KTP elektronik di Disdukcapil, lalu daftar lagi.',
+  tell: 'Urus KTP elektronik di kantor kependudukan (Disdukcapil), lalu daftar lagi.',
 })
 const cardElsewhere = unmet('KTP-nya dari kota lain.', {
   tell: 'Setelah pindah penduduk dan memegang KTP kota ini, Anda bisa mendaftar.',

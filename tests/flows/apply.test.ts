@@ -197,7 +197,7 @@ describe('for somebody else', () => {
 })
 
 describe('the pre-check', () => {
-  const goOn = 'Mau tetap diteruskan?'
+  const goOn = 'Mau tetap diteruskan ke petugas?'
 
   it.each([
     ['nobody working', ['Tidak sedang bekerja'], /tidak sedang bekerja.*Pasal 5 huruf c/],

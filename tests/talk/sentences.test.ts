@@ -140,7 +140,7 @@ const everything = new Set([
   ...asked.flatMap((question) => partsOf(question)),
   ...counter.flatMap((question) => partsOf(question)),
   ...walks.flatMap(({ said }) => [...said]),
-  ...cities.flatMap((city) => [...privacyNotice(city), greeting(city)]),
+  ...cities.flatMap((city) => [...privacyNotice(city, new MemoryDesk().turn.today), greeting(city)]),
   ...allMisfits,
   ...engine,
 ])

@@ -29,9 +29,10 @@ describe('common questions', () => {
   )
 
   it('take the office’s own text over what is shipped', () => {
-    const answer = answersWith({ join: 'kota' }, { join: 'kantor' })
+    const nobody = () => ({ complaint: [], death: [], accident: [] })
+    const answer = answersWith({ join: 'kota' }, nobody, { join: 'kantor' })
     expect(answer('join', today)).toBe('kantor')
-    expect(answersWith({ join: 'kota' })('join', today)).toBe('kota')
+    expect(answersWith({ join: 'kota' }, nobody)('join', today)).toBe('kota')
     expect(answer('contribution', today)).toContain('Rp16.800')
   })
 

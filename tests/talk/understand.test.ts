@@ -52,7 +52,35 @@ describe('understanding', () => {
     'sim mati',
     'apa itu jaminan kecelakaan kerja',
     'manfaat jaminan kematian berapa',
+    'ninggal dompet di kantor',
+    'dompet saya ninggal di kantor',
+    'ninggal motor di kantor mau daftar',
+    'ninggal ktp neng balai kota',
+    'siapa ahli waris',
+    'berapa hari bpjs bayar klaim kecelakaan',
+    'klaim kematian berapa lama cair',
+    'pak, sinyal gak ada tadi malam',
+    'petugasnya nggak ada kemarin',
   ])('hears no alarm in "%s"', (said) => expect(alarmIn(said)).toBeUndefined())
+
+  it.each([
+    'ninggal dompet di kantor',
+    'ninggal motor di kantor mau daftar',
+    'siapa ahli waris',
+    'berapa hari bpjs bayar klaim kecelakaan',
+  ])('condoles nobody for "%s"', (said) =>
+    expect(['report_death', 'work_accident']).not.toContain(understandLine(said).intent),
+  )
+
+  it.each([
+    ['bapak gak ada tadi malam', 'report_death'],
+    ['abah kadada lagi samalam', 'report_death'],
+    ['kemarin nenek nggak ada', 'report_death'],
+    ['bapak ninggal di kantor', 'report_death'],
+    ['adik ninggal motor ketabrak truk', 'report_death'],
+    ['jatuh dari motor ninggal di rumah sakit', 'report_death'],
+    ['suami kecelakaan, berapa hari klaim dibayar', 'work_accident'],
+  ])('misses no alarm in "%s"', (said, intent) => expect(alarmIn(said)).toBe(intent))
 
   it('takes Banjar words for what they mean there', () => {
     expect(alarmIn('abah gugur matan pohon')).toBe('work_accident')

@@ -22,7 +22,7 @@ export function preCheckWith(ask: Ask, { act, turn: { city, today } }: Tools) {
       ask.say(`${finding.why}${tell} (${regulation.title}, ${finding.article})`)
       const choice = yield* ask.choice(
         `goOn.${finding.key}`,
-        'Kemungkinan besar belum bisa diterima. Tetapi petugas yang memutuskan, bukan kami. Mau tetap diteruskan?',
+        'Kemungkinan besar belum bisa diterima. Yang memutuskan tim kota dan Wali Kota, bukan loket ini. Mau tetap diteruskan ke petugas?',
         change?.on === undefined ? [goOn, stop] : [goOn, later, stop],
       )
       if (choice === 'go-on') continue

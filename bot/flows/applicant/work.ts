@@ -23,7 +23,7 @@ export function* askWork(person: Ask, who: string, turn: TurnContext): Script<Wo
   const regulation = regulationOn(turn.city, turn.today)
   const [first, ...others] = findOccupation(regulation, job.said)
   if (first === undefined) return yield* askNearest(person, who, regulation.occupations, job.said)
-  const found = others.length === 0 ? first : yield* askWhich(person, [first, ...others])
+  const found = others.length === 0 ? first : yield* askWhich(person, [first, ...others], job.said)
   const said = told(found === undefined ? job.said : inBothWords(job.said, shortJob(found)))
   if (found?.excludes !== undefined && !(yield* askNamed(person, who, found)))
     return { line: said, facts: { working: true, occupation: found.excludes.jobs[0] ?? job.said } }
@@ -64,8 +64,16 @@ const askNamed = (person: Ask, who: string, { everyday }: Occupation): Script<bo
 const inBothWords = (said: string, everyday: string): string =>
   said.toLowerCase() === everyday.toLowerCase() ? said : `${said} (${everyday})`
 
-function* askWhich(person: Ask, candidates: readonly Occupation[]): Script<Occupation | undefined> {
-  const options = candidates.map((each) => ({ id: each.key, title: shortJob(each) }))
+function* askWhich(
+  person: Ask,
+  candidates: readonly Occupation[],
+  said: string,
+): Script<Occupation | undefined> {
+  const rides = /\b(ng)?(ojek|ojol|gojek)/i.test(said)
+  const options = candidates.map((each) => ({
+    id: each.key,
+    title: rides && each.openEnded === true ? 'Ojek online atau lainnya' : shortJob(each),
+  }))
   const key = yield* person.choice('job.which', 'Yang mana paling cocok?', options)
   return candidates.find((each) => each.key === key)
 }

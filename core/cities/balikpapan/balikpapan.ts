@@ -31,7 +31,7 @@ const balikpapanWith = (settings: CitySettings): City => {
     minimumWage: wage,
     complaint,
     assumptions,
-    answer: answersWith(answers, settings.answers),
+    answer: answersWith(answers, addresseesIn(offices), settings.answers),
     clips: settings.clips ?? {},
     settled: balikpapanWith,
     regulations: [

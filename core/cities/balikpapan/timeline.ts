@@ -22,7 +22,7 @@ export const timeline = (on: Day): readonly TimelineStep[] => {
     },
     {
       article: 'Pasal 8 ayat (4) dan (5)',
-      tell: 'Wali Kota menetapkan penerima lewat Sekretaris Daerah, sejauh kuota dan anggaran cukup.',
+      tell: 'Wali Kota menetapkan penerima, sejauh kuota dan anggaran cukup.',
     },
     {
       article: 'Pasal 8 ayat (6)',

@@ -31,7 +31,7 @@ const bontangWith = (settings: CitySettings): City => {
     minimumWage: wage,
     complaint,
     assumptions,
-    answer: answersWith(answers, settings.answers),
+    answer: answersWith(answers, addresseesIn(offices), settings.answers),
     clips: settings.clips ?? {},
     settled: bontangWith,
     regulations: [

@@ -11,7 +11,7 @@ export const timeline = (): readonly TimelineStep[] => [
   },
   {
     article: 'Pasal 7',
-    tell: 'Wali Kota menetapkan penerima lewat Sekretaris Daerah, sejauh anggaran kota cukup.',
+    tell: 'Wali Kota menetapkan penerima, sejauh anggaran kota cukup.',
   },
   {
     article: 'Pasal 8',
@@ -19,6 +19,6 @@ export const timeline = (): readonly TimelineStep[] => [
   },
   {
     article: 'tidak diatur',
-    tell: 'Peraturan tidak menyebut berapa lama prosesnya. Kami kabari setiap ada perubahan.',
+    tell: 'Belum tahu berapa lama. Kami kabari setiap ada perubahan.',
   },
 ]

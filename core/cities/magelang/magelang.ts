@@ -54,7 +54,7 @@ const magelangWith = (settings: CitySettings): City => {
     minimumWage: wage,
     complaint,
     assumptions,
-    answer: answersWith(answers, settings.answers),
+    answer: answersWith(answers, addresseesIn(offices), settings.answers),
     clips: settings.clips ?? {},
     settled: magelangWith,
     regulations: [

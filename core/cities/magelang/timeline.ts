@@ -16,6 +16,6 @@ export const timeline = (): readonly TimelineStep[] => [
   { article: 'Pasal 13 ayat (1)', tell: 'Jumlah penerima bergantung pada anggaran kota setiap tahun.' },
   {
     article: 'tidak diatur',
-    tell: 'Peraturan tidak menyebut berapa lama prosesnya. Kami kabari setiap ada perubahan.',
+    tell: 'Belum tahu berapa lama. Kami kabari setiap ada perubahan.',
   },
 ]
