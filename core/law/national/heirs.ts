@@ -24,8 +24,9 @@ export const heirOrder = dated<readonly HeirRank[]>('urutan ahli waris', [
 
 /** The order as a family reads it. */
 export const heirOrderWords = (on: Day): string => {
-  const ranks = heirOrder.on(on).map(({ rank, who }) => `${rank}) ${who}`)
-  return `Urutan ahli waris menurut aturan: ${ranks.join('; ')}. Yang menetapkan pejabat, bukan chat ini.`
+  // Words, not numbers: a numbered line would look like something to choose.
+  const ranks = heirOrder.on(on).map(({ rank, who }) => `${rank === 1 ? 'Pertama' : 'Lalu'} ${who}.`)
+  return ['Urutan ahli waris menurut aturan.', ...ranks, 'Yang menetapkan pejabat, bukan chat ini.'].join(' ')
 }
 
 export const heirsAreProven =
