@@ -51,24 +51,3 @@ export const deadlineFrom = (
     counted,
   }
 }
-
-export interface MovedDeadline<Case> {
-  readonly case: Case
-  readonly was: Day
-  readonly due: Day
-}
-
-/** The open cases whose deadline moves when an office changes its calendar, so that each can be told. */
-export const movedBy = <Case extends { readonly lodgedOn: Day }>(
-  city: ComplaintCity,
-  open: readonly Case[],
-  before: Calendar,
-  after: Calendar,
-): readonly MovedDeadline<Case>[] =>
-  open
-    .map((each) => ({
-      case: each,
-      was: deadlineFrom(city, each.lodgedOn, before).due,
-      due: deadlineFrom(city, each.lodgedOn, after).due,
-    }))
-    .filter(({ was, due }) => was !== due)
