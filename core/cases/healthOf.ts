@@ -2,7 +2,7 @@ import { decreedHolidays } from '../law/holidays.ts'
 import { addMonths, dayInZone, isoOf } from '../law/day.ts'
 import { shownAccounts } from '../store/shownAccounts.ts'
 import { systemScope } from '../store/scope.ts'
-import { verifyAudit } from '../store/audit-seals.ts'
+import { verifyAudit } from '../store/auditSeals.ts'
 import type { Store } from '../store/store.ts'
 import { settledCity } from './settledCity.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { healthOf } from '../../core/cases/healthOf.ts'
 import { audit } from '../../core/store/audit.ts'
-import { sealAudit } from '../../core/store/audit-seals.ts'
+import { sealAudit } from '../../core/store/auditSeals.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
 import { databases } from '../store/databases.ts'

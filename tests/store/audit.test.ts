@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { audit, open } from '../../core/store/audit.ts'
-import { sealAudit, verifyAudit } from '../../core/store/audit-seals.ts'
+import { sealAudit, verifyAudit } from '../../core/store/auditSeals.ts'
 import { fromJson } from '../../core/store/dialect.ts'
 import { personScope, type Scope, systemScope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openLog } from '../../core/log.ts'
-import { openPostgres } from '../../core/store/open-postgres.ts'
+import { openPostgres } from '../../core/store/openPostgres.ts'
 import { openStore, type Store, type StoreOptions } from '../../core/store/store.ts'
 import { type HeldWorld, heldWorld } from '../../core/world.ts'
 

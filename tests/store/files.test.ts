@@ -7,7 +7,7 @@ import { findFile, insertFiles } from '../../core/store/files.ts'
 import type { FileRef, MediaKind } from '../../core/store/message.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import type { Store } from '../../core/store/store.ts'
-import { sweepFiles } from '../../core/store/sweep-files.ts'
+import { sweepFiles } from '../../core/store/sweepFiles.ts'
 import { databases } from './databases.ts'
 
 const bontang = systemScope('bontang')

@@ -1,5 +1,5 @@
 import type { Message } from 'whatsapp-web.js'
-import { sizeLimits } from '../../../core/store/file-kinds.ts'
+import { sizeLimits } from '../../../core/store/fileKinds.ts'
 import type { Content, MediaKind } from '../channel.ts'
 import { typed, wellFormed } from '../wellFormed.ts'
 import { humanTypes } from './page.ts'
