@@ -46,7 +46,7 @@ async function openRooms(config: Config, log: Log, open: Closing[]): Promise<voi
   const world = realWorld
   const store = await openStore({ ...config, world, log })
   open.push({ what: 'store', close: () => store.close() })
-  const channels = openChannels({ store, world, log, config })
+  const channels = await openChannels({ store, world, log, config })
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   open.push({ what: 'desk', close: () => desk.close() })
   if (config.roles.has('clock')) {

@@ -1,6 +1,5 @@
-import { hash, verify } from '@node-rs/argon2'
-
-// The package's own settings are argon2id with 19 MiB and two passes: OWASP's first choice.
+/** Loaded with the first login. The package's own settings are argon2id with 19 MiB and two passes: OWASP's first choice. */
+const argon2 = () => import('@node-rs/argon2')
 
 export const shortestPassword = 12
 export const longestPassword = 200
@@ -19,7 +18,8 @@ export function passwordFault(password: string, login: string): string | undefin
   return undefined
 }
 
-export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFC'))
+export const hashPassword = async (password: string): Promise<string> =>
+  (await argon2()).hash(password.normalize('NFC'))
 
 let nobody: Promise<string> | undefined
 
@@ -29,6 +29,7 @@ let nobody: Promise<string> | undefined
  */
 export async function checkPassword(stored: string | undefined, password: string): Promise<boolean> {
   if (password.length > longestPassword * 4) return false
+  const { hash, verify } = await argon2()
   nobody ??= hash('an account that does not exist')
   const fits = await verify(stored ?? (await nobody), password.normalize('NFC'))
   return fits && stored !== undefined

@@ -29,4 +29,4 @@ export interface Served {
 }
 
 /** All accounts of one channel that are configured, a city each. */
-export type Channel = (room: ChannelRoom) => ChannelAccount[]
+export type Channel = (room: ChannelRoom) => ChannelAccount[] | Promise<ChannelAccount[]>

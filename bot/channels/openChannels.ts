@@ -4,9 +4,12 @@ import type { Desk } from '../talk/desk.ts'
 import type { MediaDoor } from '../talk/media.ts'
 import type { Channel, ChannelRoom } from './account.ts'
 import { serveWhileOurs } from './serveWhileOurs.ts'
-import { telegram } from './telegram/telegram.ts'
 import { whatsappCloud } from './whatsapp-cloud/whatsappCloud.ts'
 import { whatsappWeb } from './whatsapp-web/whatsappWeb.ts'
+
+/** grammY is heavy: it is loaded where a city has a bot. */
+const telegram: Channel = async (room) =>
+  room.config.channels.telegram.tokens.size > 0 ? (await import('./telegram/telegram.ts')).telegram(room) : []
 
 /** Every channel with accounts outside. A new one is one line here. */
 const channels: readonly Channel[] = [telegram, whatsappCloud, whatsappWeb]
@@ -22,8 +25,11 @@ export interface Channels {
 }
 
 /** The accounts of all cities, as configured. The desk needs their media, and they the desk: it is handed in later. */
-export function openChannels(room: ChannelRoom, kinds: readonly Channel[] = channels): Channels {
-  const accounts = kinds.flatMap((channel) => channel(room))
+export async function openChannels(
+  room: ChannelRoom,
+  kinds: readonly Channel[] = channels,
+): Promise<Channels> {
+  const accounts = (await Promise.all(kinds.map(async (channel) => channel(room)))).flat()
   const serving: { close(): Promise<void> }[] = []
   // An embedded database has one process: after a crash it need not wait for its own old lease.
   const owner = room.store.dialect === 'sqlite' ? 'the only process' : newId(room.world)

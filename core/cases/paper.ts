@@ -1,4 +1,4 @@
-import pdfmake from 'pdfmake'
+import type pdfmake from 'pdfmake'
 
 // Helvetica is one of the fonts that every PDF reader has: nothing is fetched and nothing is embedded.
 const fonts = {
@@ -11,9 +11,14 @@ const fonts = {
 }
 const fontNames = new Set(Object.values(fonts.Helvetica))
 
-pdfmake.setFonts(fonts)
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => fontNames.has(path))
+/** Heavy, and most days draw no paper: it is loaded with the first. */
+async function drawer(): Promise<typeof pdfmake> {
+  const { default: pdf } = await import('pdfmake')
+  pdf.setFonts(fonts)
+  pdf.setUrlAccessPolicy(() => false)
+  pdf.setLocalAccessPolicy((path) => fontNames.has(path))
+  return pdf
+}
 
 export type PaperDocument = Parameters<typeof pdfmake.createPdf>[0]
 
@@ -25,4 +30,5 @@ export const paperOf = (title: string, at: number) => ({
   defaultStyle: { font: 'Helvetica', fontSize: 10.5, lineHeight: 1.25 },
 })
 
-export const drawn = (document: PaperDocument): Promise<Buffer> => pdfmake.createPdf(document).getBuffer()
+export const drawn = async (document: PaperDocument): Promise<Buffer> =>
+  (await drawer()).createPdf(document).getBuffer()

@@ -8,7 +8,6 @@ import { type Dialect, lockTable } from './dialect.ts'
 import { VaultLocked } from './errors.ts'
 import { type Files, openFiles } from './files.ts'
 import { Lanes } from './lanes.ts'
-import { openPostgres } from './openPostgres.ts'
 import { openSqlite, sqliteFile } from './openSqlite.ts'
 import { markWriting, refuseNesting, retried, timed, transact } from './transact.ts'
 import { rows } from './sql.ts'
@@ -17,7 +16,6 @@ import { unusable } from './unusable.ts'
 import type { Vault } from './vault.ts'
 import { findKey, openVault, readProofs } from './vaultKey.ts'
 import { localWake, type Wake, type WakeLine } from './wake.ts'
-import { postgresWake } from './wakePostgres.ts'
 
 export interface StoreOptions {
   /** `sqlite:FILE` (a relative file lies in the data folder) or `postgres://…`. */
@@ -68,13 +66,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const file = sqliteFile(databaseUrl, dataDir)
   let database: Database
   try {
-    database = onPostgres ? await openPostgres(databaseUrl, log) : await openSqlite(file)
+    database = onPostgres
+      ? await (await import('./openPostgres.ts')).openPostgres(databaseUrl, log)
+      : await openSqlite(file)
   } catch (fault) {
     throw unusable(fault, onPostgres ? 'The PostgreSQL database in DATABASE_URL' : `The database ${file}`)
   }
   try {
     const { vault, createdKey } = await unlock(database, options)
-    const wake = onPostgres ? await postgresWake(databaseUrl, log) : localWake(log)
+    const wake = onPostgres
+      ? await (await import('./wakePostgres.ts')).postgresWake(databaseUrl, log)
+      : localWake(log)
     return storeOf(database, { ...options, vault, createdKey, wake })
   } catch (fault) {
     await database.close()

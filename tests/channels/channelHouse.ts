@@ -45,7 +45,7 @@ export async function openBot(
   const config = readConfig({ CITIES: account.city, DATA_DIR: house.dataDir, ...env }, [account.city])
   const log = openLog('debug', { write: (line) => void house.logged.push(line) })
   const store = await house.open({ world })
-  const channels = openChannels({ store, world, log, config }, kinds)
+  const channels = await openChannels({ store, world, log, config }, kinds)
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   const app = express()
   for (const router of channels.webhooks(desk)) app.use(router)
