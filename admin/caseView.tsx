@@ -3,6 +3,7 @@ import { roleFor } from '../core/cases/actions.ts'
 import { casePage, chatThread } from '../core/cases/casePage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import type { Regulation } from '../core/cities/regulation.ts'
+import { hasBlockedUs } from '../core/store/blocked.ts'
 import type { Message } from '../core/store/messages.ts'
 import { staffById } from '../core/store/staff.ts'
 import type { Tx } from '../core/store/tx.ts'
@@ -29,7 +30,13 @@ export async function caseView(
     const page = await casePage(tx, scope, code)
     if (page === undefined) throw new NoSuchPage()
     const thread = (await chatThread(tx, scope, code)) ?? []
-    return { page, thread, names: await writersOf(tx, thread), settled: await settledCity(tx, city.id) }
+    return {
+      page,
+      thread,
+      names: await writersOf(tx, thread),
+      blocked: page.chatId !== null && (await hasBlockedUs(tx, scope, page.chatId)),
+      settled: await settledCity(tx, city.id),
+    }
   })
   const { regulations } = read.settled
   const regulation = regulations.find(({ id }) => id === read.page.regulation.id)

@@ -24,6 +24,7 @@ const whys: Readonly<Record<string, string>> = {
   broken: 'Rusak dan tidak dijaga lagi. Mulai ulang server.',
   'browser-died': 'Browser di server mati; dinyalakan lagi.',
   conflict: 'Akun yang sama sedang dipakai di tempat lain.',
+  'daily-cap': 'Batas kiriman sehari tercapai. Pesan masuk tetap diterima; balasan menunggu.',
   'did-not-start': 'Browser di server tidak mau menyala; dicoba lagi.',
   disconnected: 'Sambungan terputus; dicoba lagi.',
   'idle-qr': 'QR lama tidak dipindai; dibuat yang baru.',
@@ -38,12 +39,20 @@ const whys: Readonly<Record<string, string>> = {
   'page-crashed': 'Halaman WhatsApp macet; dimulai lagi.',
   'page-deaf': 'Halaman WhatsApp tidak menjawab; dimulai lagi.',
   'scan-qr': 'Menunggu QR dipindai.',
+  'no-permission': 'Token tidak punya izin untuk nomor ini. Periksa di Meta.',
+  restricted: 'Meta membatasi nomor ini. Periksa pemberitahuan Meta.',
+  'spam-limit': 'Meta membatasi kiriman karena dilaporkan sebagai spam. Menunggu.',
   'sends-refused': 'WhatsApp menolak kiriman. Berhenti supaya nomor tidak diblokir.',
   'too-many': 'Terlalu cepat mengirim; menunggu sebentar.',
   webhook: 'Alamat webhook terpasang di tempat lain.',
 }
 
-export const whyWords = (why: string): string => whys[why] ?? `Keterangan: ${why}.`
+const troubleOf = (why: string): string | undefined => {
+  const [, code] = /^trouble (\d+)$/.exec(why) ?? []
+  return code && `Layanan di seberang sedang terganggu (kode ${code}); dicoba lagi.`
+}
+
+export const whyWords = (why: string): string => whys[why] ?? troubleOf(why) ?? `Keterangan: ${why}.`
 
 /** The channel waits in these until somebody here has it start again. */
 const waitsForUs = new Set(['banned', 'sends-refused', 'nobody-scanned'])
@@ -57,6 +66,14 @@ const faults: Readonly<Record<string, string>> = {
   blocked: 'Orangnya memblokir kita.',
   'file-missing': 'Berkasnya tidak ada lagi.',
   'no-such-chat': 'Chat ini tidak ada lagi.',
+  'never-wrote': 'Orangnya belum pernah menulis ke nomor ini.',
+  'no-permission': 'Token kita tidak punya izin.',
+  'not-ready': 'WhatsApp belum siap.',
+  'pair-rate': 'Terlalu banyak kiriman kepada orang ini.',
+  refused: 'WhatsApp menolak kiriman ini.',
+  restricted: 'Meta membatasi nomor kita.',
+  'spam-limit': 'Meta membatasi kiriman nomor kita.',
+  undeliverable: 'Tidak bisa dikirim ke nomor ini: mungkin tidak memakai WhatsApp.',
   'bad-token': 'Token kita ditolak.',
   'no-network': 'Tidak ada sambungan.',
   'too-many': 'Terlalu banyak kiriman.',

@@ -5,6 +5,7 @@ import { Refusal } from '../core/cases/refusal.ts'
 import { servedPage, servedThread, type ServedPage } from '../core/cases/servedPage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import { dayInZone } from '../core/law/day.ts'
+import { hasBlockedUs } from '../core/store/blocked.ts'
 import type { Scope } from '../core/store/scope.ts'
 import { grantsIn, grantsOf, staffOf, type Staff } from '../core/store/staff.ts'
 import type { Tx } from '../core/store/tx.ts'
@@ -37,6 +38,7 @@ export async function servedView(
       page,
       thread,
       names: await writersOf(tx, thread),
+      blocked: page.chatId !== null && (await hasBlockedUs(tx, scope, page.chatId)),
       staff: await staffOf(tx, scope),
       helpers: await helpersFor(tx, scope, part.door),
       asOfficer: await actsAsOfficer(tx, scope, page),

@@ -43,6 +43,7 @@ export class Carrier {
   }
 
   async #send(message: Outgoing): Promise<Outcome> {
+    if (message.blocked) return { state: 'failed', tried: false, error: 'blocked' }
     await this.#rest(message)
     if (this.#closing.signal.aborted || this.hold.on) return this.#back(0)
     try {

@@ -1,5 +1,6 @@
 import { Router, type Response } from 'express'
 import { answerChat, calledChats, giveBack, seenChat, takeOver } from '../../core/store/inbox.ts'
+import { hasBlockedUs } from '../../core/store/blocked.ts'
 import { lastMessages } from '../../core/store/messages.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
 import { line, readForm } from '../form.ts'
@@ -112,7 +113,8 @@ async function showChat(
     const chat = await seenChat(tx, scope, id)
     if (!chat) throw new NoSuchPage()
     const thread = await lastMessages(tx, scope, id, shownMessages)
-    return { chat, thread, names: await writersOf(tx, thread) }
+    const blocked = await hasBlockedUs(tx, scope, id)
+    return { chat, thread, blocked, names: await writersOf(tx, thread) }
   })
   const path = doorPath(here, 'inbox')
   const caseHref = (kind: string, code: string) =>

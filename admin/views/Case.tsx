@@ -22,6 +22,8 @@ export interface CaseView {
   readonly page: CasePage
   readonly thread: readonly Message[]
   readonly names: ReadonlyMap<string, string>
+  /** The person behind the chat hears nothing from us. */
+  readonly blocked: boolean
   readonly zone: Zone
   readonly now: number
   readonly step: NextStep | null
@@ -139,10 +141,10 @@ function placeOf(key: CasePage['warnings'][number]['key'], { files }: CasePage) 
   return readable && (key === 'name' || key === 'nik-missing') ? { href: '#berkas', says: 'Ke foto' } : null
 }
 
-function Conversation({ page, path, thread, names, zone }: CaseView) {
+function Conversation({ page, path, zone, ...view }: CaseView) {
   if (page.chatId === null) return <p class="empty">Permohonan ini tidak punya chat.</p>
   const own = new Set(page.files.map(({ id }) => id))
   const fileHref = (n: number, fileId: string) =>
     own.has(fileId) ? `${path}/berkas/${fileId}` : `${path}/pesan/${n}/berkas`
-  return <Talk thread={thread} names={names} zone={zone} fileHref={fileHref} shownBeside={own} />
+  return <Talk {...view} zone={zone} fileHref={fileHref} shownBeside={own} />
 }

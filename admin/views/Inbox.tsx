@@ -78,6 +78,8 @@ const codeOf = ({ kind, code }: SeenChat['cases'][number]): string =>
 interface ConversationProps extends Omit<InboxProps, 'chats'> {
   readonly chat: SeenChat
   readonly thread: readonly Message[]
+  /** The person behind it hears nothing from us. */
+  readonly blocked: boolean
   readonly names: ReadonlyMap<string, string>
   readonly caseHref: (kind: string, code: string) => string
   readonly zone: Zone
@@ -107,6 +109,7 @@ export function ConversationPage(props: ConversationProps) {
           <Talk
             thread={thread}
             names={names}
+            blocked={props.blocked}
             zone={zone}
             fileHref={(n) => `${path}/${chat.id}/pesan/${n}/berkas`}
           />

@@ -34,6 +34,8 @@ export interface ServedView {
   readonly page: ServedPage
   readonly thread: readonly Message[]
   readonly names: ReadonlyMap<string, string>
+  /** The person behind the chat hears nothing from us. */
+  readonly blocked: boolean
   readonly staff: readonly Staff[]
   /** To whom it can be given. */
   readonly helpers: readonly Staff[]
@@ -121,10 +123,10 @@ function Head({ page, part, keeper, office, listPath, today, calendar, now, fram
   )
 }
 
-function Conversation({ page, path, thread, names, city }: ServedView) {
+function Conversation({ page, path, city, ...view }: ServedView) {
   if (page.chatId === null) return <p class="empty">Kasus ini tidak punya chat.</p>
   const own = new Set(page.files.map(({ id }) => id))
   const fileHref = (n: number, fileId: string) =>
     own.has(fileId) ? `${path}/berkas/${fileId}` : `${path}/pesan/${n}/berkas`
-  return <Talk thread={thread} names={names} zone={city.zone} fileHref={fileHref} shownBeside={own} />
+  return <Talk {...view} zone={city.zone} fileHref={fileHref} shownBeside={own} />
 }

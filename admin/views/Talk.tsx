@@ -3,11 +3,12 @@ import type { Message } from '../../core/store/messages.ts'
 import type { Zone } from '../../core/law/day.ts'
 import { shortMoment } from '../words.ts'
 import { Formatted } from './Formatted.tsx'
-import { PaperIcon } from './icons.tsx'
+import { PaperIcon, WarningIcon } from './icons.tsx'
 
 interface TalkProps {
   readonly thread: readonly Message[]
   readonly names: ReadonlyMap<string, string>
+  readonly blocked: boolean
   readonly zone: Zone
   readonly fileHref: (n: number, fileId: string) => string
   /** Files that the page shows elsewhere already. */
@@ -18,15 +19,27 @@ interface TalkProps {
 export function Talk(props: TalkProps) {
   if (props.thread.length === 0) return <p class="empty">Belum ada pesan.</p>
   return (
-    <div class="talk" tabIndex={0} role="log" aria-label="Percakapan">
-      <div class="talk-lines">
-        {props.thread.map((message) => (
-          <Bubble {...props} message={message} />
-        ))}
+    <>
+      {props.blocked && <Blocked />}
+      <div class="talk" tabIndex={0} role="log" aria-label="Percakapan">
+        <div class="talk-lines">
+          {props.thread.map((message) => (
+            <Bubble {...props} message={message} />
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
+
+const Blocked = () => (
+  <ul class="warnings">
+    <li>
+      <WarningIcon />
+      <span>Orang ini memblokir kita, jadi kabar tidak sampai. Hubungi lewat telepon.</span>
+    </li>
+  </ul>
+)
 
 const outWords: Readonly<Record<string, string>> = {
   queued: 'menunggu dikirim',

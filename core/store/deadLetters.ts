@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { forgetBlock } from './blocked.ts'
 import { openChat } from './chats.ts'
 import { reachOf, seenChat } from './inbox.ts'
 import type { ChannelName } from './message.ts'
@@ -52,6 +53,7 @@ export async function sendAgain(tx: Tx, scope: Scope, chat: string, n: number): 
     ...eyes.params,
   ])
   if (!queued) return false
+  await forgetBlock(tx, scope, chat)
   await audit(tx, scope, {
     action: 'message.send-again',
     subjectKind: 'chat',

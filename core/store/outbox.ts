@@ -1,3 +1,4 @@
+import { blockedUs } from './blocked.ts'
 import { addressOf } from './chats.ts'
 import { forUpdate, jsonRows } from './dialect.ts'
 import type { ChannelName, ChatAddress, Reply } from './message.ts'
@@ -22,6 +23,8 @@ export interface Outgoing {
   readonly lastInAt: number
   /** It was on its way when the house went down: it may have arrived. */
   readonly uncertain: boolean
+  /** The person does not want to hear from us, and has not written since. */
+  readonly blocked: boolean
 }
 
 /** What became of one message, to be written down. */
@@ -47,6 +50,7 @@ interface OutRow {
   error: string | null
   address_sealed: string
   last_in_at: number
+  blocked: number | boolean
 }
 
 /** In `error` of a message that was on its way when the house went down. */
@@ -71,7 +75,7 @@ export async function takeOutgoing(
   const found = await rows<OutRow>(
     tx,
     // Of each chat only the first that is not sent yet: what follows waits until that one is written down.
-    `select m.chat, m.n, m.body, m.attempts, m.error, c.address_sealed, c.last_in_at from messages m
+    `select m.chat, m.n, m.body, m.attempts, m.error, c.address_sealed, c.last_in_at, ${blockedUs} as blocked from messages m
      join chats c on c.city = m.city and c.id = m.chat
      where m.city = ? and m.channel = ? and m.account = ? and m.direction = 'out' and m.state = 'queued'
        and m.next_at <= ? and not exists (
@@ -85,13 +89,14 @@ export async function takeOutgoing(
     city,
     found.map(({ chat, n }) => ({ chat, n, state: 'sending', tried: false })),
   )
-  return found.map(({ chat, n, body, attempts, error, address_sealed, last_in_at }) => ({
+  return found.map(({ chat, n, body, attempts, error, address_sealed, last_in_at, blocked }) => ({
     address: { city, channel, account, address: addressOf(tx, city, chat, address_sealed) },
     chat,
     n,
     attempts,
     lastInAt: last_in_at,
     uncertain: error === uncertain,
+    blocked: Boolean(blocked),
     reply: tx.vault.unseal(bodyPlace(city, chat, n), body) as Reply,
   }))
 }
@@ -136,7 +141,6 @@ export async function markOutgoing(tx: Tx, city: string, sent: readonly Sent[]):
   )
 }
 
-/** Later than their last word, it says that they went away; when they write again, that is over by itself. */
 async function noteBlocked(tx: Tx, city: string, sent: readonly Sent[]): Promise<void> {
   if (sent.length === 0) return
   const set = jsonRows(tx.dialect, { chat: 'text' }, sent)

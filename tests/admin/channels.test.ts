@@ -137,12 +137,14 @@ describe.each(databases)('channels on the panel, on $name', ({ newHouse }) => {
       const [taken] = await takeOutgoing(tx, sender, 10)
       if (!taken) throw new Error('nothing to send')
       const failed = { chat, n: taken.n, state: 'failed', tried: true, error: 'blocked' } as const
-      await markOutgoing(tx, 'bontang', [failed])
+      await markOutgoing(tx, 'bontang', [{ ...failed, blocked: true }])
       return taken.n
     })
     const { text } = await sari.get(channels)
     expect(text).toContain('Orangnya memblokir kita.')
     expect(text).not.toContain('kabar yang tidak sampai')
+    const talk = `/panel/bontang/percakapan/${chat}`
+    expect((await sari.get(talk)).text).toContain('Orang ini memblokir kita')
     const again = `${channels}/pesan/${chat}/${n}/pengiriman-ulang`
     expect(text).toContain(`action="${again}"`)
     expect((await sari.post(again, {})).to).toBe(`${channels}?kabar=dikirim-lagi`)
@@ -150,6 +152,7 @@ describe.each(databases)('channels on the panel, on $name', ({ newHouse }) => {
     expect((await sari.post(again, {})).status).toBe(404)
     expect((await sari.post(`${channels}/pesan/${chat}/0x1/pengiriman-ulang`, {})).status).toBe(404)
     const sent = await office.store.write((tx) => takeOutgoing(tx, sender, 10))
+    expect((await sari.get(talk)).text).not.toContain('memblokir')
     expect(sent.map((one) => one.reply.text)).toEqual(['kabar yang tidak sampai'])
   })
 })

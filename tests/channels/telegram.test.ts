@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { deadLetters, sendAgain } from '../../core/store/deadLetters.ts'
+import { hasBlockedUs } from '../../core/store/blocked.ts'
 import { findChat } from '../../core/store/chats.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
@@ -317,17 +318,36 @@ describe.each(databases)('Telegram on $name', ({ newHouse }) => {
       rows<{ blocked_at: number }>(tx, 'select blocked_at from chats'),
     )
     expect(noted?.blocked_at).toBeGreaterThan(0)
+    const tries = () => server.calls.filter((call) => call === 'sendMessage').length
+    const tried = tries()
+    await bot.tell(person, { text: 'Kabar kedua.' })
+    await expect.poll(letters, waiting).toMatchObject([{ error: 'blocked', attempts: 0 }, {}])
+    expect(tries()).toBe(tried)
     server.blocked.delete(person)
-    const [letter] = await letters()
+    const letter = (await letters()).find(({ attempts }) => attempts === 1)
     const chat = await bot.store.read((tx) => findChat(tx, { ...account, address: String(person) }))
     const again = (city: string) =>
       bot.store.write((tx) => sendAgain(tx, systemScope(city), chat?.id ?? '', letter?.n ?? 0))
     expect(await again('magelang')).toBe(false)
     expect(await again('bontang')).toBe(true)
     await expect.poll(() => heard().at(-1)?.text, waiting).toBe('Kabar pertama.')
-    await settled(bot)
+    await expect.poll(letters, waiting).toMatchObject([{ attempts: 0 }])
     expect(await again('bontang')).toBe(false)
-    expect(await letters()).toEqual([])
+  })
+
+  it('speaks again with who had blocked it and now writes', async () => {
+    const { server, bot, say } = await openBoth()
+    await say('menu', /bantu/)
+    await settled(bot)
+    server.blocked.add(person)
+    await bot.tell(person, { text: 'Kabar.' })
+    const chat = await bot.store.read((tx) => findChat(tx, { ...account, address: String(person) }))
+    const blocked = () =>
+      bot.store.read((tx) => hasBlockedUs(tx, systemScope('bontang'), chat?.id ?? 'nobody'))
+    await expect.poll(blocked, waiting).toBe(true)
+    server.blocked.delete(person)
+    await say('menu', /bantu/)
+    expect(await blocked()).toBe(false)
   })
 
   it('is handed messages by webhook where the address is public', async () => {

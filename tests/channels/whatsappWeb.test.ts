@@ -8,6 +8,7 @@ import { WhatsAppPage } from './whatsappPage/whatsappPage.ts'
 const [sqlite] = databases
 const media = (name: string) => readFile(new URL(`../flows/media/${name}`, import.meta.url))
 const person = '+6281200000001'
+const pdf = Buffer.from('%PDF-1.4\n%%EOF\n')
 const phoneId = '6281200000001@c.us'
 
 function newHouse(): Promise<TestHouse> {
@@ -110,11 +111,22 @@ describe('a number that is linked', () => {
     await answerTo(() => page.write({ from, type: 'location', lat: 0.13, lng: 117.48 }), /./)
     await answerTo(() => page.write({ from, type: 'sticker' }), /./)
     await answerTo(() => page.call(from), /./)
+    const vcard = 'BEGIN:VCARD\nFN:Siti Contoh\nTEL;type=CELL;waid=6281200001111:+62 812-0000-1111\nEND:VCARD'
+    await answerTo(() => page.write({ from, type: 'vcard', body: vcard }), /./)
+    const paper = { from, type: 'document', body: 'surat.pdf', filename: 'surat.pdf' }
+    await answerTo(() => page.writeMedia(paper, 'application/pdf', pdf), /./)
     await settled(bot, '+6281200000002')
     const kinds = (await bot.thread('+6281200000002')).flatMap((one) =>
       one.direction === 'in' ? [one.content.kind === 'unusable' ? one.content.why : one.content.kind] : [],
     )
-    expect(kinds).toEqual(['text', 'media', 'location', 'sticker', 'call'])
+    expect(kinds).toEqual(['text', 'media', 'location', 'sticker', 'call', 'contact', 'media'])
+    expect((await bot.thread('+6281200000002')).map((one) => one.direction === 'in' && one.content)).toEqual(
+      expect.arrayContaining([
+        { kind: 'contact', name: 'Siti Contoh', phone: '+6281200001111' },
+        // Its own name is no caption.
+        { kind: 'media', file: expect.objectContaining({ kind: 'document', mime: 'application/pdf' }) },
+      ]),
+    )
   })
 
   it('waits for media that comes late, and says so when it never comes', async () => {
@@ -230,6 +242,8 @@ describe('a number that is linked', () => {
     const at = Math.floor(Date.now() / 1_000) + 120
     await bot.close()
     const people = ['6281200000041@c.us', '6281200000042@c.us']
+    const caller = '6281200000043@c.us'
+    for (const after of [0, 60]) page.write({ from: caller, type: 'call_log', t: at + after - (at % 600) })
     for (let n = 0; n < 50; n += 1) page.write({ from: people[n % 2] ?? '', body: 'menu', t: at + n * 60 })
     const before = page.sent.length
     bot = await openNumber(house, page)
@@ -241,8 +255,12 @@ describe('a number that is linked', () => {
       await settled(bot, who)
       expectAnsweredOnce(await bot.thread(who), 25)
     }
-    expect(page.sent.slice(before).every(({ to }) => people.includes(to))).toBe(true)
-    expect(page.sent[before]?.quoted).toMatch(/^3EB0/)
+    await expect.poll(() => page.sent.slice(before).map(({ to }) => to), waiting).toContain(caller)
+    await settled(bot, '+6281200000043')
+    expectAnsweredOnce(await bot.thread('+6281200000043'), 1)
+    expect(page.sent.slice(before).every(({ to }) => [...people, caller].includes(to))).toBe(true)
+    const first = page.sent.slice(before).find(({ to }) => to !== caller)
+    expect(first?.quoted).toMatch(/^3EB0/)
   })
 
   const threadOf = (who: string) => bot.thread(who).catch(() => [])

@@ -7,9 +7,15 @@ import { humanTypes } from './page.ts'
 /** In a chat with one person; not a group, a status, a channel. */
 export const isPrivate = ({ fromMe, from }: Message): boolean => !fromMe && /@(c\.us|lid)$/.test(from)
 
-/** Written by a person, to us alone: neither to a list of many nor by WhatsApp itself. */
+/** Written by a person, to us alone: neither to a list of many nor by WhatsApp itself, except that they called. */
 export const isToUs = (message: Message): boolean =>
-  isPrivate(message) && !message.broadcast && !message.isStatus && humanTypes.has(message.type)
+  isPrivate(message) &&
+  !message.broadcast &&
+  !message.isStatus &&
+  (humanTypes.has(message.type) || isCall(message))
+
+/** WhatsApp's own line in a chat: somebody rang. */
+export const isCall = ({ type }: Message): boolean => (type as string) === 'call_log'
 
 export function contentOf(message: Message): Content {
   const { type, body } = message

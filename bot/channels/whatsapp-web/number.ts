@@ -55,6 +55,7 @@ export async function serveNumber(
       reception,
       client: () => watch.ready,
       refused: () => watch.stop('sends-refused'),
+      full: (until) => watch.full(until),
     }),
   )
   watch.start()

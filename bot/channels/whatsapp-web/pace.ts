@@ -36,12 +36,17 @@ export class Pace {
     return Math.min(text.length * this.#between(this.#manners.letterMs), this.#manners.longestTypingMs)
   }
 
-  /** How long to wait until one more message fits into the day; 0 when it fits now. */
-  untilFreeMs(): number {
+  /** How long to wait until so many more messages fit into the day; 0 when they fit now. */
+  untilFreeMs(places = 1): number {
     const now = this.#world.now()
     while ((this.#sent[0] ?? now) <= now - dayMs) this.#sent.shift()
-    const oldest = this.#sent[this.#sent.length - this.#dailyCap]
+    const oldest = this.#sent[this.#sent.length - this.#dailyCap + places - 1]
     return oldest === undefined ? 0 : oldest + dayMs - now
+  }
+
+  /** Not just the one place that came free: the day's end is not told at every message. */
+  get roomy(): boolean {
+    return this.untilFreeMs(Math.ceil(this.#dailyCap / 20)) === 0
   }
 
   sent(): void {

@@ -3,7 +3,7 @@ import type { Account } from '../../../core/store/outbox.ts'
 import type { Desk } from '../../talk/desk.ts'
 import type { ChannelRoom } from '../account.ts'
 import type { Content } from '../channel.ts'
-import { contentOf, isPrivate, isToUs } from './inbound.ts'
+import { contentOf, isCall, isPrivate, isToUs } from './inbound.ts'
 import type { Patience } from './patience.ts'
 import { Persons } from './persons.ts'
 import { Sweep } from './sweep.ts'
@@ -54,10 +54,10 @@ export class Reception {
   }
 
   /** Nobody can pick up: whoever calls is asked to write. */
-  call({ id, from, isGroup, timestamp, fromMe }: Call): void {
+  call({ from, isGroup, timestamp, fromMe }: Call): void {
     if (isGroup || fromMe || from === undefined || !/@(c\.us|lid)$/.test(from)) return
     const at = timestamp > 0 ? timestamp * 1_000 : this.#room.world.now()
-    this.#next(() => this.#hand(from, `call:${id}`, at, { kind: 'unusable', why: 'call' }))
+    this.#next(() => this.#rang(from, at))
   }
 
   /** Null while something is still being taken. */
@@ -102,12 +102,18 @@ export class Reception {
   }
 
   async #take(message: Message): Promise<void> {
-    const content = contentOf(message)
     const at = message.timestamp * 1_000
+    if (isCall(message)) return void (await this.#rang(message.from, at))
+    const content = contentOf(message)
     const address = await this.#hand(message.from, message.id.id, at, content)
     this.#lastOf.set(address, { id: message.id._serialized, at })
     if (this.#lastOf.size > mostWaiting) this.#lastOf.delete([...this.#lastOf.keys()][0] ?? '')
     if (!this.#missed && this.#waiting === 1) await this.#watermark.reached()
+  }
+
+  /** A call and the line it leaves in its chat have no id in common, and who gets no answer rings again. */
+  #rang(from: string, at: number): Promise<string> {
+    return this.#hand(from, `call:${Math.floor(at / sameCallMs)}`, at, { kind: 'unusable', why: 'call' })
   }
 
   async #hand(from: string, id: string, sentAt: number, content: Content): Promise<string> {
@@ -163,3 +169,4 @@ export class Reception {
 }
 
 const mostWaiting = 5_000
+const sameCallMs = 10 * 60_000

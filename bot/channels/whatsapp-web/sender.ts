@@ -21,6 +21,8 @@ export interface SenderRoom {
   client(): Client | null
   /** WhatsApp takes nothing from this number any more. */
   refused(): void
+  /** Today's messages are used up until then; null: there is room again. */
+  full(until: number | null): void
 }
 
 const { ACK_ERROR: failed, ACK_PENDING: pending } = WhatsApp.MessageAck
@@ -66,8 +68,11 @@ export class NumberSender implements Sender {
     const before = about.attempts > 0 ? await this.#find(client, to, reply, about.lastInAt) : null
     if (before) return before
     const fullMs = pace.untilFreeMs()
-    if (fullMs > 0)
+    if (fullMs > 0) {
+      this.#room.full(world.now() + fullMs)
       throw new NotSent('daily-cap', { retry: 'when-back', afterMs: Math.min(fullMs, longestHoldMs) })
+    }
+    if (pace.roomy) this.#room.full(null)
     const last = reception.takeLastOf(address)
     const late = last !== undefined && world.now() - last.at > lateMs
     await this.#type(client, to, reply)

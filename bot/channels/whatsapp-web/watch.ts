@@ -30,6 +30,7 @@ export class Watch {
   readonly #sessions: string
   #client: Client | null = null
   #connected = false
+  #fullUntil: number | null = null
   #thisLife = new AbortController()
   /** Set when something other than the life itself ends it. */
   #stop: Stop | null = null
@@ -60,6 +61,13 @@ export class Watch {
   stop(why: 'sends-refused'): void {
     this.#stop = why
     this.#thisLife.abort()
+  }
+
+  /** It hears, and speaks again at that time; null: it speaks. */
+  full(until: number | null): void {
+    if (until === this.#fullUntil) return
+    this.#fullUntil = until
+    if (this.ready) this.#tellOpen(this.ready)
   }
 
   async close(): Promise<void> {
@@ -130,16 +138,24 @@ export class Watch {
         this.#readySince ??= performance.now()
         this.#scanSince = null
         this.#wasLoggedOut = false
-        journal.tell({ state: 'open', ...phoneOf(client) })
+        this.#tellOpen(client)
         ears.ready(client)
       },
       connected: (yes) => {
         const client = this.#client
         this.#connected = yes
-        if (yes) journal.tell({ state: 'open', ...(client ? phoneOf(client) : {}) })
+        if (yes && client) this.#tellOpen(client)
         else journal.tell({ state: 'trouble', why: 'no-connection' })
       },
     }
+  }
+
+  #tellOpen(client: Client): void {
+    const until = this.#fullUntil
+    const open = { state: 'open', ...phoneOf(client) } as const
+    this.#room.journal.tell(
+      until === null ? open : { ...open, state: 'trouble', why: 'daily-cap', againAt: until },
+    )
   }
 
   #giveUpScanning(): void {
