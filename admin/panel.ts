@@ -22,6 +22,7 @@ import { secondFactorRoutes } from './routes/secondFactor.ts'
 import { servedRoutes } from './routes/served.ts'
 import { servedListRoutes } from './routes/servedList.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { staffChatRoutes } from './routes/staffChat.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { sameOrigin } from './sameOrigin.ts'
 
@@ -40,7 +41,8 @@ export function panel(room: PanelRoom): Router {
     express.static(styleFolder, { index: false, dotfiles: 'ignore', setHeaders: revalidated }),
   )
   router.use(sameOrigin, express.urlencoded({ extended: false, limit: longestForm, parameterLimit: 200 }))
-  router.use(sessionRoutes(room), invitationRoutes(room), passwordRoutes(room), secondFactorRoutes(room))
+  router.use(sessionRoutes(room), invitationRoutes(room), passwordRoutes(room))
+  router.use(secondFactorRoutes(room), staffChatRoutes(room))
   router.use(
     applicationRoutes(room),
     caseStepRoutes(room),

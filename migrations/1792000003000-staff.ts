@@ -42,6 +42,16 @@ const statements = [
     "used_at" bigint,
     PRIMARY KEY ("token_hash")
   )`,
+  `CREATE TABLE "staff_chats" (
+    "city" text NOT NULL,
+    "staff_id" text NOT NULL,
+    "chat" text NOT NULL,
+    "linked_at" bigint NOT NULL,
+    PRIMARY KEY ("city", "staff_id"),
+    CONSTRAINT "staff_chats_to_staff" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id"),
+    CONSTRAINT "staff_chats_to_chats" FOREIGN KEY ("city", "chat") REFERENCES "chats" ("city", "id")
+  )`,
+  `CREATE UNIQUE INDEX "staff_chats_of_chat" ON "staff_chats" ("city", "chat")`,
 ]
 
 export class Staff1792000003000 implements MigrationInterface {
@@ -53,6 +63,7 @@ export class Staff1792000003000 implements MigrationInterface {
 
   down(runner: QueryRunner): Promise<void> {
     return run(runner, [
+      'DROP TABLE staff_chats',
       'DROP TABLE invitations',
       'DROP TABLE sessions',
       'DROP TABLE grants',

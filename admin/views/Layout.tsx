@@ -128,6 +128,9 @@ const Self = ({ name }: { readonly name: string }) => (
         <a href="/panel/kunci-kedua">Kunci kedua</a>
       </li>
       <li>
+        <a href="/panel/telegram">Pengingat di Telegram</a>
+      </li>
+      <li>
         <form method="post" action="/panel/sesi/akhir">
           <button class="as-link">Keluar</button>
         </form>

@@ -9,6 +9,7 @@ import { amIRegistered, findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { mayList, myCases } from '../../core/cases/myCases.ts'
 import { formDue } from '../../core/cases/newApplication.ts'
 import { askForData } from '../../core/cases/request/askForData.ts'
+import { takeStaffCode } from '../../core/cases/staffChat.ts'
 import { tellMeOn } from '../../core/cases/tellMeOn.ts'
 import { officeTimes } from '../../core/cities/officeHours.ts'
 import type { Chat } from '../../core/store/chats.ts'
@@ -42,6 +43,7 @@ const table: Acts<Tx, Scope, ActTurn> = {
     await tellMeOn(tx, scope, { ...args, chatId: chat.id })
     return {}
   },
+  linkStaffChat: (tx, scope, args, { chat }) => takeStaffCode(tx, scope, { ...args, chatId: chat.id }),
   openApplications: async (tx, scope, { people }, { chat, context }) => {
     const codes: string[] = []
     for (const one of people) {

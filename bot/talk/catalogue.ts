@@ -13,6 +13,7 @@ import { optIn } from '../flows/optIn.ts'
 import { optOut } from '../flows/optOut.ts'
 import { person } from '../flows/person.ts'
 import { reportDeath } from '../flows/reportDeath.ts'
+import { staffChat } from '../flows/staffChat.ts'
 import { status } from '../flows/status.ts'
 import { UnknownFlow } from './faults.ts'
 import type { Flow } from './flow.ts'
@@ -36,13 +37,14 @@ const flows = {
   optIn,
   optOut,
   person,
+  staffChat,
   status,
 } satisfies Record<string, Flow>
 
 export const flowNames: readonly string[] = Object.keys(flows)
 
 /** Short talks that run on top of a half-finished one and give it back. */
-const asides: readonly string[] = ['person', 'information', 'optIn', 'optOut', 'status']
+const asides: readonly string[] = ['person', 'information', 'optIn', 'optOut', 'staffChat', 'status']
 
 export const isAside = (flow: string): boolean => asides.includes(flow)
 

@@ -1,3 +1,4 @@
+import { staffCode } from '../../core/cases/staffCode.ts'
 import { plain } from './kinds/option.ts'
 
 export type Command =
@@ -49,4 +50,10 @@ export const broadcastWish = (text: string): 'optOut' | 'optIn' | undefined => {
   const said = plain(text.slice(0, 40))
   if (optOutWords.has(said)) return 'optOut'
   return optInWords.has(said) ? 'optIn' : undefined
+}
+
+/** What a member of staff sends to have reminders here: the word and the code that the panel showed. */
+export const staffCodeIn = (text: string): string | undefined => {
+  const [, code = ''] = /^\s*tautkan\s+(\S+)\s*$/i.exec(text.slice(0, 40)) ?? []
+  return staffCode.test(code) ? code : undefined
 }

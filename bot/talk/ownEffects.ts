@@ -27,6 +27,7 @@ export const ownResults = {
   amIRegistered: z.object({ answer: z.string(), wait: z.boolean().optional() }),
   askForData: z.object({ code: z.string(), caseId: z.string(), by: z.number(), atOnce: z.boolean() }),
   tellMeOn: z.object({}),
+  linkStaffChat: z.object({ linked: z.boolean(), wait: z.boolean() }),
 }
 
 export interface OwnArgs {
@@ -38,6 +39,7 @@ export interface OwnArgs {
   askForData: { readonly what: 'see' | 'correct' | 'erase'; readonly said?: string | Spoken }
   /** The day, and the sentence that will be said on it. */
   tellMeOn: { readonly on: string; readonly what: string }
+  linkStaffChat: { readonly code: string }
 }
 
 export const openApplications = (args: OwnArgs['openApplications']) =>
@@ -59,3 +61,7 @@ export const askForData = (args: OwnArgs['askForData']) =>
 
 export const tellMeOn = (args: OwnArgs['tellMeOn']) =>
   running({ op: 'tellMeOn', args, lookup: false }, ownResults.tellMeOn)
+
+// It counts tries and uses the code up.
+export const linkStaffChat = (args: OwnArgs['linkStaffChat']) =>
+  running({ op: 'linkStaffChat', args, lookup: false }, ownResults.linkStaffChat)

@@ -1,8 +1,9 @@
 import type { CaseRow } from '../store/cases.ts'
-import { notify, type NewNotice } from '../store/notices.ts'
+import type { NewNotice } from '../store/notices.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Role } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
+import { tellStaff } from './tellStaff.ts'
 
 /** Something that the office is told about a case at a time; the mark tells it from others of its kind. */
 export interface Reminder {
@@ -52,7 +53,7 @@ export async function giveReminders(
   const now = tx.world.now()
   const ripe = reminders.filter(({ at }) => at <= now)
   const newest = new Map(ripe.map((one) => [`${one.kind}|${one.to}`, one]))
-  await notify(
+  await tellStaff(
     tx,
     scope,
     [...newest.values()].map(({ kind, mark, to }) => noticeFor(row, kind, mark, to)),

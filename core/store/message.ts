@@ -65,6 +65,8 @@ export interface Reply {
   /** The person's own number is asked for: where the channel can hand it over, it offers to. */
   readonly wants?: 'phone'
   readonly file?: FileRef & { readonly name: string }
+  /** A page of the panel, for staff in their own chat: its path, to which the channel puts the house's address. */
+  readonly panel?: string
   /** The member of staff who wrote it; absent where the bot speaks. */
   readonly by?: string
 }

@@ -28,8 +28,8 @@ const columns = {
   at: 'bigint',
 } as const
 
-/** Gives how many were new: one that was given before is not given again. */
-export async function notify(tx: Tx, scope: Scope, notices: readonly NewNotice[]): Promise<number> {
+/** Gives those that were new: one that was given before is not given again. */
+export async function notify(tx: Tx, scope: Scope, notices: readonly NewNotice[]): Promise<NewNotice[]> {
   const at = tx.world.now()
   const objects = notices.map(({ kind, caseId, mark, to, office }) => ({
     city: scope.city,
@@ -43,7 +43,9 @@ export async function notify(tx: Tx, scope: Scope, notices: readonly NewNotice[]
     at,
   }))
   const tail = 'on conflict (city, case_id, kind, mark) do nothing returning id'
-  return (await insertRows(tx, 'notices', columns, objects, tail)).length
+  const given = await insertRows<{ id: string }>(tx, 'notices', columns, objects, tail)
+  const fresh = new Set(given.map(({ id }) => id))
+  return notices.filter((_, n) => fresh.has(objects[n]?.id ?? ''))
 }
 
 /** What was asked for is done: the case's notices wait for nobody any more. */

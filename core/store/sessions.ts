@@ -64,8 +64,12 @@ export const passwordLinkOf = (staffId: string): string => `password/${staffId}`
 export const secondStepOf = (staffId: string): string => `second-step/${staffId}`
 
 /** A link that works once: whoever holds it may become what `kind` says. */
-export async function createInvitation(tx: Tx, kind: string, lifetimeMs: number): Promise<string> {
-  const token = newToken(tx)
+export async function createInvitation(
+  tx: Tx,
+  kind: string,
+  lifetimeMs: number,
+  token = newToken(tx),
+): Promise<string> {
   const now = tx.world.now()
   await rows(tx, 'insert into invitations (token_hash, kind, created_at, expires_at) values (?, ?, ?, ?)', [
     hashOf(tx, token),
@@ -89,6 +93,15 @@ export async function useInvitation(tx: Tx, kind: string, token: string): Promis
   const sql = `update invitations set used_at = ?
     where token_hash = ? and kind = ? and used_at is null and expires_at > ? returning kind`
   return (await row(tx, sql, [now, hashOf(tx, token), kind, now])) !== undefined
+}
+
+/** The same where only the token is known: gives what follows `prefix` in its kind. */
+export async function useInvitationOf(tx: Tx, prefix: string, token: string): Promise<string | undefined> {
+  const now = tx.world.now()
+  const sql = `update invitations set used_at = ? where token_hash = ? and substr(kind, 1, ${prefix.length}) = ?
+    and used_at is null and expires_at > ? returning kind`
+  const used = await row<{ kind: string }>(tx, sql, [now, hashOf(tx, token), prefix, now])
+  return used?.kind.slice(prefix.length)
 }
 
 /** None of these kinds opens anything any more. */

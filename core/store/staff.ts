@@ -117,6 +117,7 @@ export async function disableStaff(tx: Tx, scope: Scope, id: string): Promise<vo
     id,
   ])
   await endSessionsOf(tx, id)
+  await rows(tx, 'delete from staff_chats where staff_id = ?', [id])
   await audit(tx, scope, { action: 'disable-staff', subjectKind: 'staff', subjectId: id })
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { deadLetters, sendAgain } from '../../core/store/deadLetters.ts'
 import { hasBlockedUs } from '../../core/store/blocked.ts'
 import { findChat } from '../../core/store/chats.ts'
+import { sayTo } from '../../core/store/messages.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
 import { movedWorld } from '../../core/world.ts'
@@ -91,6 +92,19 @@ describe.each(databases)('Telegram on $name', ({ newHouse }) => {
     expect(heard().every(({ text }) => text.length <= 350)).toBe(true)
     expect(server.unacknowledged).toBe(0)
     expect(await bot.status()).toMatchObject({ state: 'open' })
+  })
+
+  it('takes a staff code from a link, and gives staff the panel’s address', async () => {
+    const { bot, say, answerTo } = await openBoth()
+    await say('/start AAAAA-AAAAA', /Kode ini tidak berlaku lagi/)
+    const told = await answerTo(() =>
+      bot.store.write(async (tx) => {
+        const [chat] = await rows<{ id: string }>(tx, 'select id from chats')
+        const reply = { text: 'Untuk petugas.', panel: 'bontang/pemberitahuan' }
+        await sayTo(tx, systemScope('bontang'), chat?.id ?? '', reply)
+      }),
+    )
+    expect(told).toMatch(/^Untuk petugas\.\nhttps?:\/\/.*\/panel\/bontang\/pemberitahuan$/)
   })
 
   it('knows a phone only from the own card', async () => {

@@ -93,16 +93,22 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
       value: { code: 'P4821-0735', caseId: 'case-p', by: 1_795_000_000_000, atOnce: true },
     },
   ],
+  linkStaffChat: [
+    { name: 'tertaut', value: { linked: true, wait: false } },
+    { name: 'tidak berlaku', value: { linked: false, wait: false } },
+    { name: 'terlalu sering', value: { linked: false, wait: true } },
+  ],
   tellMeOn: [{ name: 'sudah', value: {} }],
   optOut: [{ name: 'sudah', value: {} }],
   optIn: [{ name: 'sudah', value: {} }],
 }
 
-const turnIn = ({ city, phone }: Start): TurnContext => {
+const turnIn = ({ city, phone, flow }: Start): TurnContext => {
   const found = cityById(city)
   if (found === undefined) throw new Error(`no city ${city}`)
   const fixed = { city: found, today: dayOf('2026-11-20'), now: Date.parse('2026-11-20T02:00:00Z') }
-  return { ...fixed, channel: 'terminal', firstContact: false, ...(phone === undefined ? {} : { phone }) }
+  const channel = flow === 'staffChat' ? 'telegram' : 'terminal'
+  return { ...fixed, channel, firstContact: false, ...(phone === undefined ? {} : { phone }) }
 }
 
 /** Expands a stop whenever a new edge led to it: an edge may lead elsewhere after other answers. */

@@ -1,3 +1,4 @@
+import { staffCode } from '../../../core/cases/staffCode.ts'
 import type { Account } from '../../../core/store/outbox.ts'
 import type { Content, Inbound } from '../channel.ts'
 import { mediaLimitBytes } from '../download.ts'
@@ -85,10 +86,14 @@ const commandWords = new Map([
   ['cancel', 'batal'],
 ])
 
-/** `/status` is the word, and `/start` opens the menu; what a link gave it to carry is not ours to obey. */
+/**
+ * `/status` is the word, and `/start` opens the menu; of what a link gives it to carry only a staff code is taken,
+ * which works once.
+ */
 function asWords(text: string): string {
   const [, command = '', rest = ''] = /^\/([a-z_]{1,32})(?:@\w+)?(?:\s+([^]*))?$/i.exec(text.trim()) ?? []
   if (command === '') return text
+  if (command.toLowerCase() === 'start' && staffCode.test(rest.trim())) return `tautkan ${rest.trim()}`
   const known = commandWords.get(command.toLowerCase())
   return known ?? `${command.replaceAll('_', ' ')} ${rest}`.trim()
 }

@@ -14,10 +14,11 @@ const callbackBytes = 64
 const chatsAtOnce = 24
 
 /** Speaks through one bot. */
-export function senderOf(account: Account, api: Api, store: Store): Sender {
+export function senderOf(account: Account, api: Api, store: Store, publicUrl: string): Sender {
   const { city, channel, account: bot } = account
 
-  async function send({ address }: ChatAddress, reply: Reply): Promise<Arrived> {
+  async function send({ address }: ChatAddress, said: Reply): Promise<Arrived> {
+    const reply = said.panel === undefined ? said : withLink(said, `${publicUrl}/panel/${said.panel}`)
     const chat = Number(address)
     try {
       return { providerId: await (reply.file ? sendFile(chat, reply, reply.file) : sendText(chat, reply)) }
@@ -56,6 +57,8 @@ export function senderOf(account: Account, api: Api, store: Store): Sender {
 
   return { city, channel, account: bot, pace: { atOnce: chatsAtOnce }, send }
 }
+
+const withLink = (reply: Reply, link: string): Reply => ({ ...reply, text: `${reply.text}\n${link}` })
 
 /** Buttons one below the other, so that each can be hit and read. One that cannot carry its id becomes a number. */
 function withButtons(reply: Reply): { words: string; buttons?: InlineKeyboardMarkup | ReplyKeyboardMarkup } {

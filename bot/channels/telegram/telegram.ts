@@ -73,7 +73,7 @@ function botIn(room: ChannelRoom, city: string, token: string): ChannelAccount {
       const standing = new Standing(room, named)
       const voice = new Api(token, { apiRoot, timeoutSeconds: sendSeconds })
       voice.config.use(apiThrottler(answersPace), autoRetry(shortRetries))
-      const postman = await openPostman(room, senderOf(named, voice, room.store))
+      const postman = await openPostman(room, senderOf(named, voice, room.store, room.config.publicUrl))
       const hearing = byWebhook
         ? announceWebhook(api, room.config.publicUrl + webhookPath(named.account), secret, standing)
         : poll(room, api, new Reception(room, named, api, desk), standing)

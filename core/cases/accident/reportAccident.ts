@@ -2,7 +2,6 @@ import { regulationOn } from '../../cities/city.ts'
 import { dayInZone, dayOf, isoOf, type Day } from '../../law/day.ts'
 import { accidentIntake } from '../../law/national/accidentReport.ts'
 import { setDue } from '../../store/due.ts'
-import { notify } from '../../store/notices.ts'
 import { caseById, type CaseRow } from '../../store/cases.ts'
 import { personOf } from '../../store/people.ts'
 import type { Scope } from '../../store/scope.ts'
@@ -16,6 +15,7 @@ import { caseClock, noticeFor } from '../reminders.ts'
 import { settledCity } from '../settledCity.ts'
 import { codeOf, takeStep } from '../takeStep.ts'
 import { accidents, type AccidentFacts, type AccidentRecord } from './accident.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 export interface AccidentView {
   readonly code: string
@@ -64,7 +64,7 @@ export async function openAccident(
     record,
   )
   const row = await written(tx, scope, caseId)
-  await notify(tx, scope, [
+  await tellStaff(tx, scope, [
     noticeFor(row, 'accident', '1', 'partner'),
     noticeFor(row, 'opened', '1', 'officer'),
   ])
@@ -87,7 +87,7 @@ export async function addToAccident(
     fields: { person: (await personIn(tx, scope, record)) ?? row.person },
     event: { labels: [...labels] },
   })
-  await notify(tx, scope, [noticeFor(row, 'answered', String(row.version), 'partner')])
+  await tellStaff(tx, scope, [noticeFor(row, 'answered', String(row.version), 'partner')])
   const today = dayInZone(tx.world.now(), city.zone)
   const [first] = regulationOn(city, today).addressees(today).accident
   return viewOf(row, record, first?.name, city.zone, today)

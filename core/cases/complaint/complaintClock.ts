@@ -2,7 +2,6 @@ import type { City } from '../../cities/city.ts'
 import { addDays, dayInZone, dayOf, isoOf, type Day } from '../../law/day.ts'
 import type { Calendar } from '../../law/workingDays.ts'
 import { caseById, type CaseRow } from '../../store/cases.ts'
-import { notify } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import { staffById } from '../../store/staff.ts'
 import type { Tx } from '../../store/tx.ts'
@@ -17,6 +16,7 @@ import { complaints, mayReopenDays, type ComplaintRecord } from './complaint.ts'
 import { countFrom } from './deadline.ts'
 import { handTo, keeperOf } from './keeper.ts'
 import { spokenDay } from '../spokenDay.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 /** Reminders come when the office opens its mail. */
 const morning = 8
@@ -83,7 +83,7 @@ async function withKeeper(tx: Tx, scope: Scope, row: CaseRow): Promise<CaseRow> 
   if (!row.secret) return handTo(tx, scope, row, null)
   const keeper = await keeperOf(tx, scope.city)
   if (keeper !== null) return handTo(tx, scope, row, keeper)
-  await notify(tx, scope, [nobodyKeeps])
+  await tellStaff(tx, scope, [nobodyKeeps])
   return row
 }
 

@@ -1,4 +1,4 @@
-import { notify, settleNotices } from '../../store/notices.ts'
+import { settleNotices } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import { staffOf } from '../../store/staff.ts'
 import type { Tx } from '../../store/tx.ts'
@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { noticeFor } from '../reminders.ts'
 import { codeOf, staleness, takeStep } from '../takeStep.ts'
 import { complaints, followUpActs, isFollowUpAct, mayReopenDays } from './complaint.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 const shortestAct = 20
 /** "We received your complaint and will process it" says that nothing was done yet. */
@@ -115,6 +116,6 @@ export async function assignComplaint(
     event: {},
     audit: { by: role, to },
   })
-  await notify(tx, scope, [noticeFor({ ...row, keeper: to }, 'assigned', String(row.version), 'officer')])
+  await tellStaff(tx, scope, [noticeFor({ ...row, keeper: to }, 'assigned', String(row.version), 'officer')])
   return { code: codeOf(row) }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { audit } from '../../store/audit.ts'
 import type { CaseRow } from '../../store/cases.ts'
 import { casesInStates } from '../../store/listedCases.ts'
-import { dropNotices, notify } from '../../store/notices.ts'
+import { dropNotices } from '../../store/notices.ts'
 import type { Actor, Scope } from '../../store/scope.ts'
 import { systemScope } from '../../store/scope.ts'
 import { saveSetting, setting } from '../../store/settings.ts'
@@ -15,6 +15,7 @@ import { openAs } from '../sealedCase.ts'
 import { settledCity } from '../settledCity.ts'
 import { takeStep } from '../takeStep.ts'
 import { complaints } from './complaint.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 /** Under this key the city names who reads confidential complaints: somebody outside the unit complained of. */
 export const keeperKey = 'confidential-complaints'
@@ -80,6 +81,6 @@ export async function handTo(
     audit: { was: row.keeper ?? 'nobody', keeper: staffId ?? 'nobody' },
   })
   const kept = { ...row, keeper: staffId, version: row.version + 1 }
-  await notify(tx, scope, [noticeFor(kept, 'opened', `v${row.version}`, 'officer')])
+  await tellStaff(tx, scope, [noticeFor(kept, 'opened', `v${row.version}`, 'officer')])
   return kept
 }

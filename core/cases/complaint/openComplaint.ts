@@ -6,7 +6,6 @@ import { noneYet } from '../../store/chatRow.ts'
 import { caseById } from '../../store/cases.ts'
 import { setDue } from '../../store/due.ts'
 import { keepSitting } from '../../store/keptMessages.ts'
-import { notify } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { cityCalendar } from '../cityCalendar.ts'
@@ -19,6 +18,7 @@ import { settledCity } from '../settledCity.ts'
 import { complaints, type ComplaintRecord } from './complaint.ts'
 import { countFrom, type Counting } from './deadline.ts'
 import { keeperOf } from './keeper.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 export interface NewComplaint {
   readonly chatId: string
@@ -108,5 +108,5 @@ async function keepFromOthers(tx: Tx, scope: Scope, chatId: string, caseId: stri
 
 async function tellOffice(tx: Tx, scope: Scope, caseId: string): Promise<void> {
   const row = await caseById(tx, scope, caseId)
-  if (row) await notify(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
+  if (row) await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
 }

@@ -1,6 +1,6 @@
 import { addDays, dayInZone, dayOf, isoOf } from '../../law/day.ts'
 import { setDue } from '../../store/due.ts'
-import { notify, settleNotices } from '../../store/notices.ts'
+import { settleNotices } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { cityCalendar } from '../cityCalendar.ts'
@@ -15,6 +15,7 @@ import { complaints, followUpActs, isFollowUpAct, mayReopenDays, type ComplaintR
 import { countFrom } from './deadline.ts'
 import { keepSaid, keepTurn } from './keptTurn.ts'
 import { onlyThanks } from './onlyThanks.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 // What the person who complained can do. Their words alone start no clock; opening again does.
 
@@ -44,7 +45,7 @@ export async function answerComplaint(
     content: heard.record,
     event: { labels: [...heard.labels] },
   })
-  if (!thanks) await notify(tx, scope, [noticeFor(row, 'answered', String(row.version), 'officer')])
+  if (!thanks) await tellStaff(tx, scope, [noticeFor(row, 'answered', String(row.version), 'officer')])
   return { code: codeOf(row), state: row.state, mayReopen: mayReopen(inHand, tx.world.now()), thanks }
 }
 
@@ -107,7 +108,7 @@ async function openAgain(
     event: { due },
     audit: { round: String(again.round) },
   })
-  await notify(tx, scope, [noticeFor(row, 'reopened', String(again.round), 'officer')])
+  await tellStaff(tx, scope, [noticeFor(row, 'reopened', String(again.round), 'officer')])
   await setDue(tx, city.id, caseClock, row.id, now)
   return { due, outer }
 }
@@ -166,7 +167,7 @@ export async function confirmTranscript(
     event: { label, labels: [...heard.labels] },
   })
   if (!ok || words.by === machine)
-    await notify(tx, scope, [noticeFor(row, 'answered', String(row.version), 'officer')])
+    await tellStaff(tx, scope, [noticeFor(row, 'answered', String(row.version), 'officer')])
   return { code: codeOf(row) }
 }
 

@@ -1,5 +1,4 @@
 import { dayInZone } from '../../law/day.ts'
-import { notify } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { hearMore, type PlainFile } from '../heard.ts'
@@ -9,6 +8,7 @@ import { codeOf, takeStep } from '../takeStep.ts'
 import { deaths, type DeathRecord } from './death.ts'
 import { documentsOf, poorness, type WantedDocument } from './documents.ts'
 import { mainOf } from './report.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 interface Own {
   readonly caseId: string
@@ -38,7 +38,7 @@ export async function addDocument(
   })
   const { wanted } = documentsOf(kept, dayInZone(at, city.zone))
   if (taken && wanted.length === 0)
-    await notify(tx, scope, [noticeFor(await mainOf(tx, scope, row), 'documents-here', row.id, 'officer')])
+    await tellStaff(tx, scope, [noticeFor(await mainOf(tx, scope, row), 'documents-here', row.id, 'officer')])
   return { taken, poor, wanted }
 }
 

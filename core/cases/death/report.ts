@@ -3,7 +3,6 @@ import { addDays, dayInZone, dayOf, isoOf } from '../../law/day.ts'
 import { addEvent } from '../../store/caseEvents.ts'
 import { caseById, casesOfChat, type CaseRow } from '../../store/cases.ts'
 import { setDue, setDues } from '../../store/due.ts'
-import { notify } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import { systemScope } from '../../store/scope.ts'
 import { wakeAfterCommit, type Tx } from '../../store/tx.ts'
@@ -20,6 +19,7 @@ import { codeOf, takeStep } from '../takeStep.ts'
 import { deaths, type DeathFacts, type DeathRecord } from './death.ts'
 import { causeOf, documentsOf, isAtSea, type WantedDocument } from './documents.ts'
 import { earlierReport, nameIn, noteAlike, personIn } from './sameDeath.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 // What a family, a neighbour or a stranger can tell of a death. Nothing that comes back says whether anybody is a
 // member, or whether somebody else has told it too.
@@ -140,7 +140,7 @@ async function settle(tx: Tx, scope: Scope, caseId: string, record: DeathRecord)
   const fields = { joinedTo: main.id }
   await takeStep(tx, scope, row, city, { action: 'joined', to: 'joined', content: record, fields, event: {} })
   await addEvent(tx, scope, main.id, { action: 'report-joined', from: main.state, to: main.state })
-  await notify(tx, scope, [noticeFor(main, 'report-joined', row.id, 'officer')])
+  await tellStaff(tx, scope, [noticeFor(main, 'report-joined', row.id, 'officer')])
   wakeAfterCommit(tx, { kind: 'case', city: scope.city, id: main.id })
   return (await caseById(tx, scope, caseId)) ?? row
 }
@@ -173,7 +173,7 @@ function mergedFacts(before: DeathFacts, told: DeathFacts): DeathFacts {
 async function tellOffice(tx: Tx, scope: Scope, row: CaseRow, { facts }: DeathRecord): Promise<void> {
   const system = systemScope(scope.city)
   await addEvent(tx, system, row.id, { action: 'registry-asked', from: row.state, to: row.state })
-  await notify(tx, scope, [
+  await tellStaff(tx, scope, [
     noticeFor(row, 'opened', '1', 'officer'),
     noticeFor(row, 'ask-registry', '1', 'officer'),
     noticeFor(row, 'opened-partner', '1', 'partner'),
@@ -181,8 +181,8 @@ async function tellOffice(tx: Tx, scope: Scope, row: CaseRow, { facts }: DeathRe
   if (isAtSea(facts)) await tellOfSea(tx, scope, row)
 }
 
-const tellOfSea = (tx: Tx, scope: Scope, row: CaseRow): Promise<number> =>
-  notify(tx, scope, [
+const tellOfSea = (tx: Tx, scope: Scope, row: CaseRow): Promise<void> =>
+  tellStaff(tx, scope, [
     noticeFor(row, 'missing-at-sea', '1', 'officer'),
     noticeFor(row, 'missing-at-sea-supervisor', '1', 'supervisor'),
   ])

@@ -3,7 +3,6 @@ import { dayInZone, isoOf } from '../../law/day.ts'
 import { seeChat } from '../../store/chats.ts'
 import { caseById, casesOfChat, type CaseRow } from '../../store/cases.ts'
 import { setDue } from '../../store/due.ts'
-import { notify } from '../../store/notices.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { hear, nothingHeard } from '../heard.ts'
@@ -14,6 +13,7 @@ import { openAs } from '../sealedCase.ts'
 import { settledCity } from '../settledCity.ts'
 import { codeOf } from '../takeStep.ts'
 import { requests, type RequestKind, type RequestRecord } from './request.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 const hour = 3_600_000
 const withinHours = 72
@@ -65,7 +65,7 @@ export async function askForData(
 
 async function tellOffice(tx: Tx, scope: Scope, caseId: string): Promise<void> {
   const row = await caseById(tx, scope, caseId)
-  if (row) await notify(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
+  if (row) await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
 }
 
 async function sameRequest(tx: Tx, scope: Scope, chatId: string, what: RequestKind) {

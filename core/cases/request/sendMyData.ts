@@ -4,7 +4,7 @@ import { markDone, setDue, takeDue, type Due } from '../../store/due.ts'
 import { insertFiles } from '../../store/files.ts'
 import type { FileRef } from '../../store/message.ts'
 import { sayTo } from '../../store/messages.ts'
-import { notify, settleNotices } from '../../store/notices.ts'
+import { settleNotices } from '../../store/notices.ts'
 import { personScope, systemScope } from '../../store/scope.ts'
 import type { Store } from '../../store/store.ts'
 import type { Tx } from '../../store/tx.ts'
@@ -17,6 +17,7 @@ import { caseById } from '../../store/cases.ts'
 import { isProven, myDataDue } from './askForData.ts'
 import { myData, type DataSection } from './myData.ts'
 import { requests } from './request.ts'
+import { tellStaff } from '../tellStaff.ts'
 
 const atOnce = 10
 const againAfterMs = 3_600_000
@@ -60,7 +61,7 @@ async function handOver(tx: Tx, due: Due, chatId: string, file: FileRef): Promis
   await markDone(tx, due)
   if (row.state !== 'asked') return false
   if (!(await isProven(tx, scope, chatId))) {
-    await notify(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
+    await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
     return false
   }
   await insertFiles(tx, [{ city: due.city, file }])

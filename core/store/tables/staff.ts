@@ -32,6 +32,17 @@ export const staffTables = [
       references: [{ columns: ['staff_id'], to: 'staff', toColumns: ['id'] }],
     },
   ),
+  table(
+    'staff_chats',
+    { city: text.key, staff_id: text.key, chat: text, linked_at: instant },
+    {
+      indices: [{ name: 'staff_chats_of_chat', columns: ['city', 'chat'], unique: true }],
+      references: [
+        { columns: ['staff_id'], to: 'staff', toColumns: ['id'] },
+        { columns: ['city', 'chat'], to: 'chats', toColumns: ['city', 'id'] },
+      ],
+    },
+  ),
   table('invitations', {
     token_hash: text.key,
     kind: text,
