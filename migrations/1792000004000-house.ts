@@ -20,6 +20,7 @@ const statements = [
     "city" text NOT NULL,
     "key" text NOT NULL,
     "value" jsonb NOT NULL,
+    "mark" text NOT NULL,
     "changed_at" bigint NOT NULL,
     "changed_by" text,
     PRIMARY KEY ("city", "key")

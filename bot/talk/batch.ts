@@ -1,7 +1,6 @@
 import { keepTurn } from '../../core/cases/complaint/keptTurn.ts'
 import { Refusal } from '../../core/cases/refusal.ts'
-import { settledCity } from '../../core/cases/settledCity.ts'
-import type { City } from '../../core/cities/city.ts'
+import { cityAt } from '../../core/cases/settledCity.ts'
 import type { Log } from '../../core/log.ts'
 import { saveChats, type Chat } from '../../core/store/chats.ts'
 import { setDues, type NewDue } from '../../core/store/due.ts'
@@ -48,7 +47,6 @@ export class Batch {
   readonly #chats = new Set<Chat>()
   readonly #out: NewOut[] = []
   readonly #files: { city: string; file: FileRef }[] = []
-  readonly #cities = new Map<string, Promise<City>>()
   readonly #dues = new Map<string, NewDue>()
 
   constructor(tx: Tx, log: Log) {
@@ -73,7 +71,7 @@ export class Batch {
   }
 
   async #play(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
-    const context = contextOf(chat, await this.#city(chat.city), this.now)
+    const context = contextOf(chat, await cityAt(this.#tx, chat.city, chat.rules), this.now)
     const before = talkStateOf(chat.talk)
     if (before.asking === null || !elsewhere.has(before.asking.kind)) await this.#keepFor(chat, before)
     let played: Played = play(before, input, context)
@@ -115,13 +113,6 @@ export class Batch {
     if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now) await this.#keepFor(chat, open)
   }
 
-  /** As its office has settled it; read once a batch. */
-  #city(id: string): Promise<City> {
-    const known = this.#cities.get(id) ?? settledCity(this.#tx, id)
-    this.#cities.set(id, known)
-    return known
-  }
-
   async write(arrivals: readonly Arrival[]): Promise<void> {
     const received = arrivals.flatMap(({ chat, n, inbound, state, trace }): NewIn[] =>
       state === 'repeat'
@@ -143,9 +134,12 @@ export class Batch {
       this.#chats.add(chat)
       if (state !== 'answered') await this.#keepWaiting(chat)
     }
-    await insertFiles(this.#tx, this.#files)
-    await insertMessages(this.#tx, [...received, ...this.#out])
-    await saveChats(this.#tx, [...this.#chats])
-    await setDues(this.#tx, [...this.#dues.values()])
+    // Asked for together they still run one after another; meanwhile the next one is put into words.
+    await Promise.all([
+      insertFiles(this.#tx, this.#files),
+      insertMessages(this.#tx, [...received, ...this.#out]),
+      saveChats(this.#tx, [...this.#chats]),
+      setDues(this.#tx, [...this.#dues.values()]),
+    ])
   }
 }

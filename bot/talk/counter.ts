@@ -52,7 +52,9 @@ export const counterQuestion = (
 ): Question<string> => {
   switch (asking.kind) {
     case 'menu':
-      return questionOf('menu', menu(state, turn))
+      return state.talk === null && turn.invite === undefined
+        ? plainMenu
+        : questionOf('menu', menu(state, turn))
     case 'resume':
       return questionOf('resume', resume(state))
     case 'cancel':
@@ -66,8 +68,13 @@ export const counterQuestion = (
   }
 }
 
+const menuText = 'Ada yang bisa kami bantu? Pilih salah satu, atau tulis saja keperluan Anda.'
+
+/** What nearly everybody sees, made once. */
+const plainMenu = questionOf<string>('menu', choice(menuText, menuEntries))
+
 const menu = (state: TalkState, turn: TurnContext): Parts<string> =>
-  choice('Ada yang bisa kami bantu? Pilih salah satu, atau tulis saja keperluan Anda.', [
+  choice(menuText, [
     ...menuEntries.slice(0, 1),
     ...(state.talk === null
       ? []

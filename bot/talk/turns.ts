@@ -1,7 +1,6 @@
 import type { Log } from '../../core/log.ts'
-import { openChats, saveChats, type Caller } from '../../core/store/chats.ts'
+import { openChats, saveChats, takeCalls, type Caller } from '../../core/store/chats.ts'
 import { insertMessages, settleWaiting, waitingMessages } from '../../core/store/messages.ts'
-import { receivedKey, seenBefore } from '../../core/store/received.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { ChatAddress, Content, Inbound, Reply } from '../channels/channel.ts'
 import { Batch, type Arrival, type TurnDone } from './batch.ts'
@@ -92,14 +91,14 @@ export async function setAside(tx: Tx, inbound: Inbound): Promise<Taken> {
 }
 
 async function enter(tx: Tx, inbounds: readonly Inbound[]): Promise<Arrival[]> {
-  const chats = await openChats(tx, inbounds satisfies readonly Caller[])
-  const seen = await seenBefore(tx, inbounds)
+  const called = await takeCalls(tx, inbounds satisfies readonly Caller[])
+  const seen = new Set<string>()
   return inbounds.map((inbound, index) => {
-    const chat = chats[index]
+    const { chat, again = false } = called[index] ?? {}
     if (!chat) throw new Error('a message has no chat')
-    const key = receivedKey(inbound)
+    const key = `${chat.city}|${chat.channel}|${chat.account}|${inbound.providerId}`
     const trace = newTrace(tx)
-    const repeat = seen.has(key)
+    const repeat = again || seen.has(key)
     seen.add(key)
     if (repeat) return { inbound, chat, trace, n: 0, state: 'repeat' }
     chat.n += 1

@@ -12,7 +12,8 @@ import { saveSetting, setting } from '../store/settings.ts'
 import { grantsIn, grantsOf, type Role } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
 import { Refusal } from './refusal.ts'
-import { citySettingsKey, citySettingsShape } from './settledCity.ts'
+import { citySettingsKey } from '../store/chatRow.ts'
+import { citySettingsShape } from './settledCity.ts'
 
 // What an office enters beside the shipped rules. Each change is one line of the audit that says what it was.
 

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { answerTopics, isAnswerTopic, longestAnswerText } from '../cities/answers.ts'
 import { cityById } from '../cities/index.ts'
 import type { City, CitySettings } from '../cities/city.ts'
+import { citySettingsKey } from '../store/chatRow.ts'
 import { setting } from '../store/settings.ts'
 import type { Tx } from '../store/tx.ts'
+import type { Vault } from '../store/vault.ts'
 
-/** Under this key an office keeps what it has entered beside the shipped rules. */
-export const citySettingsKey = 'rules'
 
 const confidence = z.enum(['H', 'M', 'L'])
 
@@ -51,12 +51,32 @@ export const citySettingsShape = z.object({
   clips: z.record(z.string(), clip).optional(),
 })
 
+/** Of each open house: its cities as they were last settled, and under which mark. */
+const settled = new WeakMap<Vault, Map<string, { mark: string; city: City }>>()
+
+/** The city of a chat in hand, which tells under which mark its rules stand; read anew only when they changed. */
+export async function cityAt(tx: Tx, cityId: string, mark: string | null): Promise<City> {
+  if (mark === null) return shippedCity(cityId)
+  const known = settled.get(tx.vault) ?? new Map<string, { mark: string; city: City }>()
+  settled.set(tx.vault, known)
+  const last = known.get(cityId)
+  if (last?.mark === mark) return last.city
+  const city = await settledCity(tx, cityId)
+  known.set(cityId, { mark, city })
+  return city
+}
+
 /** The city as its office has settled it: shipped values, and over them what was entered. */
 export async function settledCity(tx: Tx, cityId: string): Promise<City> {
-  const city = cityById(cityId)
-  if (city === undefined) throw new Error(`No city "${cityId}" in core/cities`)
+  const city = shippedCity(cityId)
   const entered = await setting(tx, cityId, citySettingsKey)
   if (entered === undefined || entered === null) return city
   const settings: CitySettings = citySettingsShape.parse(entered)
   return city.settled(settings)
+}
+
+function shippedCity(cityId: string): City {
+  const city = cityById(cityId)
+  if (city === undefined) throw new Error(`No city "${cityId}" in core/cities`)
+  return city
 }

@@ -40,6 +40,8 @@ export interface Chat {
   /** Since when it is open whether the same person still writes here: long silence, or another account. */
   unprovenAt: number | null
   phone: string | null
+  /** Which of its city's entered rules hold at this moment; null where none were entered. */
+  readonly rules: string | null
   /** Nothing was ever said here. */
   readonly fresh: boolean
 }
@@ -61,10 +63,15 @@ export interface ChatRow {
   held: number | boolean
   kept_for: string | null
   unproven_at: number | null
+  rules: string | null
 }
 
+/** Under this key of the settings an office keeps what it has entered beside the shipped rules. */
+export const citySettingsKey = 'rules'
+
 export const chatColumns =
-  'c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at'
+  `c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at,
+   (select s.mark from settings s where s.city = c.city and s.key = '${citySettingsKey}') as rules`
 
 export function chatOf(tx: Tx, found: ChatRow): Chat {
   const { city, id } = found
@@ -84,6 +91,7 @@ export function chatOf(tx: Tx, found: ChatRow): Chat {
     ...provenAndKept(found, tx.world.now()),
     phone:
       found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace(city, id), found.phone_sealed)),
+    rules: found.rules,
     fresh: found.n === 0,
   }
 }

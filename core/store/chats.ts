@@ -10,6 +10,7 @@ import type { Tx } from './tx.ts'
 export type { Chat, Invite } from './chatRow.ts'
 
 const keyColumns = { city: 'text', channel: 'text', account: 'text', address_index: 'text' } as const
+const callerColumns = { ...keyColumns, provider_id: 'text' } as const
 const newColumns = {
   ...keyColumns,
   id: 'text',
@@ -43,32 +44,41 @@ export const chatInHand = (tx: Tx, city: string, id: string): Chat | undefined =
 
 export interface Caller extends ChatAddress {
   readonly phone?: string
+  /** The message they call with, as its provider names it. */
+  readonly providerId?: string
 }
 
-/** Locks the chats of these addresses, making those that are new. The answer keeps the order asked in. */
-export async function openChats(tx: Tx, callers: readonly Caller[]): Promise<Chat[]> {
-  const wanted = callers.map((caller) => ({ caller, address_index: addressIndex(tx, caller) }))
-  const keys = wanted.map(({ caller: { city, channel, account }, address_index }) => ({
-    city,
-    channel,
-    account,
-    address_index,
-  }))
-  const known = await lockByAddress(tx, keys)
-  const missing = wanted.filter(({ caller, address_index }) => !known.has(keyOf(caller, address_index)))
+export interface Called {
+  readonly chat: Chat
+  /** This very message was received before. */
+  readonly again: boolean
+}
+
+/** Locks the chats of these callers, making those that are new. The answer keeps the order asked in. */
+export async function takeCalls(tx: Tx, callers: readonly Caller[]): Promise<Called[]> {
+  const wanted = callers.map((caller): Wanted => {
+    const { city, channel, account, providerId } = caller
+    return { city, channel, account, address_index: addressIndex(tx, caller), provider_id: providerId, caller }
+  })
+  const known = await lockByAddress(tx, wanted)
+  const missing = wanted.filter((one) => !known.chats.has(keyOf(one)))
   if (missing.length > 0) {
     await insertNew(tx, missing)
-    for (const [key, chat] of await lockByAddress(tx, keys))
-      if (!known.has(key)) known.set(key, { ...chat, fresh: true })
+    const now = await lockByAddress(tx, wanted)
+    for (const [key, chat] of now.chats) if (!known.chats.has(key)) known.chats.set(key, { ...chat, fresh: true })
+    for (const key of now.again) known.again.add(key)
   }
-  const chats = wanted.map(({ caller, address_index }) =>
-    hold(tx, must(known.get(keyOf(caller, address_index)))),
-  )
-  await learnPhones(
-    tx,
-    wanted.map(({ caller: { phone } }, index) => ({ chat: must(chats[index]), phone })),
-  )
-  return chats
+  const called = wanted.map((one) => ({
+    chat: hold(tx, must(known.chats.get(keyOf(one)))),
+    again: known.again.has(messageKey(one)),
+    phone: one.caller.phone,
+  }))
+  await learnPhones(tx, called)
+  return called
+}
+
+export async function openChats(tx: Tx, callers: readonly Caller[]): Promise<Chat[]> {
+  return (await takeCalls(tx, callers)).map(({ chat }) => chat)
 }
 
 export async function openChat(tx: Tx, scope: Scope, id: string): Promise<Chat | null> {
@@ -136,17 +146,21 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
   )
 }
 
-type NewChat = { caller: Caller; address_index: string }
+interface Wanted {
+  readonly city: string
+  readonly channel: string
+  readonly account: string
+  readonly address_index: string
+  readonly provider_id: string | undefined
+  readonly caller: Caller
+}
 
-async function insertNew(tx: Tx, missing: readonly NewChat[]): Promise<void> {
-  const objects = missing.map(({ caller, address_index }) => {
+async function insertNew(tx: Tx, missing: readonly Wanted[]): Promise<void> {
+  const objects = missing.map(({ caller, ...key }) => {
     const id = newId(tx.world)
     const row = `${caller.city}/${id}`
     return {
-      city: caller.city,
-      channel: caller.channel,
-      account: caller.account,
-      address_index,
+      ...key,
       id,
       address_sealed: tx.vault.seal({ table: 'chats', column: 'address', row }, caller.address),
       ...sealedPhone(tx, caller.city, id, caller.phone),
@@ -164,17 +178,22 @@ async function insertNew(tx: Tx, missing: readonly NewChat[]): Promise<void> {
   )
 }
 
-async function lockByAddress(tx: Tx, keys: readonly { [K in keyof typeof keyColumns]: string }[]) {
-  const set = jsonRows(tx.dialect, keyColumns, keys)
-  const found = await rows<ChatRow>(
+async function lockByAddress(tx: Tx, wanted: readonly Wanted[]) {
+  const set = jsonRows(tx.dialect, callerColumns, wanted)
+  const found = await rows<ChatRow & { provider_id: string; again: number | boolean }>(
     tx,
     // Always in the same order, so that two batches cannot wait for each other.
-    `select ${chatColumns} from chats c where (c.city, c.channel, c.account, c.address_index)
-       in (select city, channel, account, address_index from ${set.from})
-     order by c.city, c.id ${forUpdate(tx.dialect)}`,
+    `select ${chatColumns}, x.provider_id, exists (select 1 from messages m where m.city = x.city
+       and m.channel = x.channel and m.account = x.account and m.provider_id = x.provider_id
+       and m.direction = 'in') as again
+     from ${set.from} join chats c on c.city = x.city and c.channel = x.channel and c.account = x.account
+       and c.address_index = x.address_index
+     order by c.city, c.id ${forUpdate(tx.dialect, 'c')}`,
     [set.param],
   )
-  return new Map(found.map((one) => [keyOf(one, one.address_index), chatOf(tx, one)]))
+  const chats = new Map<string, Chat>()
+  for (const one of found) if (!chats.has(keyOf(one))) chats.set(keyOf(one), chatOf(tx, one))
+  return { chats, again: new Set(found.filter(({ again }) => again).map(messageKey)) }
 }
 
 function hold(tx: Tx, chat: Chat): Chat {
@@ -189,8 +208,13 @@ function hold(tx: Tx, chat: Chat): Chat {
 const addressIndex = (tx: Tx, { channel, account, address }: ChatAddress) =>
   tx.vault.index('address', `${channel}|${account}|${address}`)
 
-const keyOf = ({ city, channel, account }: Omit<ChatAddress, 'address'>, addressIndex: string) =>
-  `${city}|${channel}|${account}|${addressIndex}`
+type Key = Omit<Wanted, 'caller' | 'provider_id'>
+
+const keyOf = ({ city, channel, account, address_index }: Key) =>
+  `${city}|${channel}|${account}|${address_index}`
+
+const messageKey = ({ city, channel, account, provider_id }: Omit<Wanted, 'caller' | 'address_index'>) =>
+  `${city}|${channel}|${account}|${provider_id}`
 
 function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('a chat was inserted and is not there')

@@ -11,7 +11,22 @@ export interface RowSet {
   readonly param: string
 }
 
-const fragments = new WeakMap<Columns, Partial<Record<Dialect, string>>>()
+interface Shape {
+  readonly list: readonly string[]
+  readonly names: string
+  readonly from: Readonly<Record<Dialect, string>>
+}
+
+const shapes = new WeakMap<Columns, Shape>()
+
+function shapeOf(columns: Columns): Shape {
+  const known = shapes.get(columns)
+  if (known) return known
+  const list = Object.keys(columns)
+  const shape = { list, names: list.join(', '), from: fragmentsOf(columns) }
+  shapes.set(columns, shape)
+  return shape
+}
 
 /**
  * The objects' values under the columns' names, as a table named `x`.
@@ -22,23 +37,26 @@ export function jsonRows<C extends Columns>(
   columns: C,
   objects: readonly { readonly [K in keyof C]?: unknown }[],
 ): RowSet {
-  const known = fragments.get(columns) ?? {}
-  const from = (known[dialect] ??= rowsFragment(dialect, columns))
-  fragments.set(columns, known)
-  const names = Object.keys(columns)
+  const { from, names, list } = shapeOf(columns)
   // only what was asked for: an object may carry more, and in the clear
-  const picked = objects.map((object) => Object.fromEntries(names.map((name) => [name, object[name]])))
-  return { from, names: names.join(', '), param: JSON.stringify(picked) }
+  const picked: unknown =
+    dialect === 'sqlite'
+      ? objects.map((object) => list.map((name) => object[name]))
+      : objects.map((object) => Object.fromEntries(list.map((name) => [name, object[name]])))
+  return { from: from[dialect], names, param: JSON.stringify(picked) }
 }
 
-function rowsFragment(dialect: Dialect, columns: Columns): string {
+/** SQLite looks a value up by its place in half the time that its name takes. */
+function fragmentsOf(columns: Columns): Shape['from'] {
   const entries = Object.entries(columns)
-  if (dialect === 'postgres')
-    return `json_to_recordset(?::json) as x(${entries.map(([name, type]) => `${name} ${type}`).join(', ')})`
-  const picked = entries.map(([name, type]) =>
-    type === 'jsonb' ? `nullif(value -> '$.${name}', 'null') as ${name}` : `value ->> '$.${name}' as ${name}`,
+  const typed = entries.map(([name, type]) => `${name} ${type}`)
+  const picked = entries.map(([name, type], place) =>
+    type === 'jsonb' ? `nullif(value -> ${place}, 'null') as ${name}` : `value ->> ${place} as ${name}`,
   )
-  return `(select ${picked.join(', ')} from json_each(?)) as x`
+  return {
+    postgres: `json_to_recordset(?::json) as x(${typed.join(', ')})`,
+    sqlite: `(select ${picked.join(', ')} from json_each(?)) as x`,
+  }
 }
 
 /** A list of texts as one parameter, for `… in ${textList(dialect)}`; the parameter is JSON.stringify(list). */

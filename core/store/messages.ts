@@ -76,23 +76,25 @@ export const bodyPlace = (city: string, chat: string, n: number) => ({
 /** Writes a batch's messages, received and answered, in one statement, and wakes whoever waits for them. */
 export async function insertMessages(tx: Tx, messages: readonly (NewIn | NewOut)[]): Promise<void> {
   const objects = messages.map((message) => {
-    const { chat, n } = message
-    const common = { city: chat.city, chat: chat.id, n, direction: message.direction, channel: chat.channel }
-    const body = message.direction === 'in' ? message.content : message.reply
-    const sealed = tx.vault.seal(bodyPlace(chat.city, chat.id, n), body)
-    const rest = {
+    const { chat, n, at, direction, trace, keptFor } = message
+    const received = direction === 'in'
+    const out: OutState = readsItself(chat.channel) ? 'sent' : 'queued'
+    return {
+      city: chat.city,
+      chat: chat.id,
+      n,
+      direction,
+      channel: chat.channel,
       account: chat.account,
-      body: sealed,
-      at: message.at,
+      provider_id: received ? message.providerId : null,
+      state: received ? message.state : out,
+      body: tx.vault.seal(bodyPlace(chat.city, chat.id, n), received ? message.content : message.reply),
+      at,
+      next_at: received ? null : at,
       attempts: 0,
-      trace: message.trace ?? null,
-      kept_for: message.keptFor ?? chat.keptFor,
+      trace,
+      kept_for: keptFor ?? chat.keptFor,
     }
-    if (message.direction === 'in') {
-      return { ...common, ...rest, provider_id: message.providerId, state: message.state }
-    }
-    const state: OutState = readsItself(chat.channel) ? 'sent' : 'queued'
-    return { ...common, ...rest, state, next_at: message.at }
   })
   await insertRows(tx, 'messages', columns, objects)
   wakeFor(tx, messages)

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts'
 import { fromJson } from './dialect.ts'
 import type { Scope } from './scope.ts'
+import { newId } from '../world.ts'
 import { row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
@@ -24,10 +25,11 @@ export async function saveSetting(tx: Tx, scope: Scope, key: string, value: unkn
   const by = scope.actor.kind === 'staff' ? scope.actor.id : null
   await rows(
     tx,
-    `insert into settings (city, key, value, changed_at, changed_by) values (?, ?, ?, ?, ?)
+    `insert into settings (city, key, value, mark, changed_at, changed_by) values (?, ?, ?, ?, ?, ?)
      on conflict (city, key) do update
-     set value = excluded.value, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
-    [scope.city, key, JSON.stringify(value), tx.world.now(), by],
+     set value = excluded.value, mark = excluded.mark, changed_at = excluded.changed_at,
+       changed_by = excluded.changed_by`,
+    [scope.city, key, JSON.stringify(value), newId(tx.world), tx.world.now(), by],
   )
   await audit(tx, scope, { action: 'save-setting', subjectKind: 'setting', subjectId: key })
 }

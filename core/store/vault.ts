@@ -59,11 +59,12 @@ const ivLength = 12
 const tagLength = 16
 const aadOf = (place: Place) => Buffer.from(`${place.table}|${place.column}|${place.row}`)
 
-function encrypt(world: World, key: KeyObject, place: Place, plain: Buffer): Buffer {
+function encrypt(world: World, key: KeyObject, place: Place, plain: Buffer | string): Buffer {
   const iv = world.bytes(ivLength)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.setAAD(aadOf(place))
-  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const sealed = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
+  return Buffer.concat([iv, sealed, cipher.final(), cipher.getAuthTag()])
 }
 
 function decrypt(key: KeyObject, place: Place, sealed: Buffer): Buffer {
@@ -91,7 +92,7 @@ export function sealer(world: World, ring: KeyRing): Sealer {
   }
   return {
     seal: (place, value) => {
-      const sealed = encrypt(world, keyOf(ring.newest), place, Buffer.from(JSON.stringify(value)))
+      const sealed = encrypt(world, keyOf(ring.newest), place, JSON.stringify(value))
       return `${ring.newest}.${sealed.toString('base64')}`
     },
     unseal: (place, sealed) => {

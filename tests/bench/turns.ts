@@ -33,7 +33,7 @@ export async function benchTurns(): Promise<Row[]> {
     })
     const bare = await bareLoop(store, join(folder, 'bare.db'))
     const rows: Row[] = []
-    for (const atOnce of [1, 16, 64]) rows.push(await oneRow(desk, atOnce, bare))
+    for (const atOnce of (process.env.AT ?? "1,16,64").split(",").map(Number)) rows.push(await oneRow(desk, atOnce, bare))
     await desk.close()
     await store.close()
     return rows

@@ -53,14 +53,20 @@ export function matchOption<T>(
   const said = plain(text)
   if (said === '') return undefined
   const named = options.find(({ id }) => text === id || text === `${key}=${id}`)
-  const exact = named ?? options.find((option) => namesOf(option).includes(said))
+  if (named !== undefined) return named
+  const names = options.map(namesOf)
+  const exact = options[names.findIndex((each) => each.includes(said))]
   if (exact !== undefined) return exact
-  if (!alone) return said.length >= 5 ? onlyOne(options, (name) => slipped(said, name)) : undefined
+  const onlyOne = (test: (name: string) => boolean): Option<T> | undefined => {
+    const found = options.filter((_, index) => names[index]?.some(test))
+    return found.length === 1 ? found[0] : undefined
+  }
+  if (!alone) return said.length >= 5 ? onlyOne((name) => slipped(said, name)) : undefined
   return (
     options[numberOf(said) - 1] ??
-    onlyOne(options, (name) => slipped(said, name)) ??
-    onlyOne(options, (name) => name.length > 2 && ` ${said} `.includes(` ${name} `)) ??
-    onlyOne(options, (name) => said.length > 3 && ` ${name} `.includes(` ${said} `))
+    onlyOne((name) => slipped(said, name)) ??
+    onlyOne((name) => name.length > 2 && ` ${said} `.includes(` ${name} `)) ??
+    onlyOne((name) => said.length > 3 && ` ${name} `.includes(` ${said} `))
   )
 }
 
@@ -84,14 +90,6 @@ function plainName(name: string): string {
   const read = plain(name)
   if (plainNames.size < 5_000) plainNames.set(name, read)
   return read
-}
-
-const onlyOne = <T>(
-  options: readonly Option<T>[],
-  test: (name: string) => boolean,
-): Option<T> | undefined => {
-  const found = options.filter((option) => namesOf(option).some(test))
-  return found.length === 1 ? found[0] : undefined
 }
 
 const slipped = (said: string, name: string): boolean => {

@@ -11,6 +11,7 @@ export const houseTables = [
     city: text.key,
     key: text.key,
     value: jsonb,
+    mark: text,
     changed_at: instant,
     changed_by: text.optional,
   }),
