@@ -1,4 +1,3 @@
-import { keepTurn } from '../../core/cases/complaint/keptTurn.ts'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { cityAt } from '../../core/cases/settledCity.ts'
 import type { Log } from '../../core/log.ts'
@@ -14,8 +13,10 @@ import type { Content, Inbound, Reply } from '../channels/channel.ts'
 import { runAct, type ActTurn } from './acts.ts'
 import { contextOf, silencedByPerson } from './context.ts'
 import type { Intent } from './intent.ts'
+import { keepTalk } from './keepTalk.ts'
+import { Marks } from './marks.ts'
 import { play } from './play.ts'
-import { answered, talkStateOf, type Asking, type TalkState } from './state.ts'
+import { answered, talkStateOf, type Asking } from './state.ts'
 import type { Input, Played } from './turn.ts'
 
 export interface TurnDone {
@@ -48,6 +49,7 @@ export class Batch {
   readonly #out: NewOut[] = []
   readonly #files: { city: string; file: FileRef }[] = []
   readonly #dues = new Map<string, NewDue>()
+  readonly #marks = new Marks()
 
   constructor(tx: Tx, log: Log) {
     this.#tx = tx
@@ -61,8 +63,12 @@ export class Batch {
 
   async turn(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
     this.#chats.add(chat)
-    if (silencedByPerson(chat, input, this.now)) return { replies: [], intent: null, flow: null }
+    if (silencedByPerson(chat, input, this.now)) {
+      this.#marks.take(chat, trace)
+      return { replies: [], intent: null, flow: null }
+    }
     const done = await this.#play(chat, input, trace)
+    this.#marks.take(chat, trace)
     for (const reply of done.replies) {
       chat.n += 1
       this.#out.push({ direction: 'out', chat, n: chat.n, at: this.now, reply, trace })
@@ -73,7 +79,7 @@ export class Batch {
   async #play(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
     const context = contextOf(chat, await cityAt(this.#tx, chat.city, chat.rules), this.now)
     const before = talkStateOf(chat.talk)
-    if (before.asking === null || !elsewhere.has(before.asking.kind)) await this.#keepFor(chat, before)
+    if (before.asking === null || !elsewhere.has(before.asking.kind)) await keepTalk(this.#tx, chat, before)
     let played: Played = play(before, input, context)
     for (let ran = 0; played.kind === 'act'; ran++) {
       if (ran >= actLimit) throw new Error('a turn runs too many operations')
@@ -88,7 +94,7 @@ export class Batch {
         return { replies: [{ text: refused.sentence }], intent: null, flow: before.talk?.flow ?? null }
       }
     }
-    if (played.state.asking === null) await this.#keepFor(chat, played.state)
+    if (played.state.asking === null) await keepTalk(this.#tx, chat, played.state)
     chat.talk = played.state
     if (played.clearInvite) chat.invite = null
     if (played.due !== 'none') {
@@ -101,16 +107,10 @@ export class Batch {
     return { replies: played.replies, intent: played.intent, flow: played.flow }
   }
 
-  /** A talk about a confidential case is for its keeper alone, from its first turn to its last. */
-  async #keepFor({ city, id }: Chat, { talk }: TalkState): Promise<void> {
-    const caseId = talk?.given.caseId
-    if (caseId !== undefined) await keepTurn(this.#tx, personScope(city), { chatId: id, caseId })
-  }
-
   /** What waits for its media is written before its turn is played; it answers the question that is open now. */
   async #keepWaiting(chat: Chat): Promise<void> {
     const open = talkStateOf(chat.talk)
-    if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now) await this.#keepFor(chat, open)
+    if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now) await keepTalk(this.#tx, chat, open)
   }
 
   async write(arrivals: readonly Arrival[]): Promise<void> {
@@ -130,14 +130,16 @@ export class Batch {
             },
           ],
     )
-    for (const { chat, state } of received) {
+    for (const { chat, state, trace = '' } of received) {
       this.#chats.add(chat)
-      if (state !== 'answered') await this.#keepWaiting(chat)
+      if (state === 'answered') continue
+      await this.#keepWaiting(chat)
+      this.#marks.take(chat, trace)
     }
     // Asked for together they still run one after another; meanwhile the next one is put into words.
     await Promise.all([
       insertFiles(this.#tx, this.#files),
-      insertMessages(this.#tx, [...received, ...this.#out]),
+      insertMessages(this.#tx, this.#marks.on([...received, ...this.#out])),
       saveChats(this.#tx, [...this.#chats]),
       setDues(this.#tx, [...this.#dues.values()]),
     ])

@@ -4,6 +4,7 @@ import { insertMessages } from '../../core/store/messages.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { contextOf } from './context.ts'
+import { keepTalk } from './keepTalk.ts'
 import { nudge } from './play.ts'
 import { talkStateOf } from './state.ts'
 
@@ -15,6 +16,7 @@ export async function remind(tx: Tx, scope: Scope, chatId: string): Promise<void
   if (!chat || !state || (chat.mutedUntil ?? 0) > now) return
   const reminded = nudge(state, contextOf(chat, await settledCity(tx, chat.city), now))
   if (!reminded) return
+  await keepTalk(tx, chat, state)
   chat.talk = reminded.state
   const out = reminded.replies.map((reply) => {
     chat.n += 1

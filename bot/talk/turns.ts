@@ -4,7 +4,9 @@ import { insertMessages, settleWaiting, waitingMessages } from '../../core/store
 import type { Tx } from '../../core/store/tx.ts'
 import type { ChatAddress, Content, Inbound, Reply } from '../channels/channel.ts'
 import { Batch, type Arrival, type TurnDone } from './batch.ts'
+import { keepTalk } from './keepTalk.ts'
 import type { PendingMedia } from './media.ts'
+import { talkStateOf } from './state.ts'
 
 /** What became of a message, and what the bot answered to it. */
 export interface Taken {
@@ -64,6 +66,7 @@ export async function setAside(tx: Tx, inbound: Inbound): Promise<Taken> {
   const [arrival] = await enter(tx, [inbound])
   if (!arrival || arrival.state === 'repeat') return repeatOf(arrival)
   const { chat, n, trace } = arrival
+  await keepTalk(tx, chat, talkStateOf(chat.talk))
   chat.n += 1
   const at = tx.world.now()
   await insertMessages(tx, [

@@ -37,6 +37,8 @@ export interface Chat {
   held: boolean
   /** Whose eyes alone the messages of this turn are for: the case they belong to, or `noneYet`. */
   keptFor: string | null
+  /** In this turn all that was said in the sitting was hidden: what is not written yet goes along. */
+  sittingKept: boolean
   /** Since when it is open whether the same person still writes here: long silence, or another account. */
   unprovenAt: number | null
   phone: string | null
@@ -88,6 +90,7 @@ export function chatOf(tx: Tx, found: ChatRow): Chat {
     optedOutAt: found.opted_out_at,
     lastInAt: found.last_in_at,
     held: Boolean(found.held),
+    sittingKept: false,
     ...provenAndKept(found, tx.world.now()),
     phone:
       found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace(city, id), found.phone_sealed)),

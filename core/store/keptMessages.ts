@@ -10,6 +10,7 @@ const mostInSitting = 200
  */
 export async function keepSitting(tx: Tx, chat: Chat, caseId: string): Promise<void> {
   chat.keptFor = caseId
+  chat.sittingKept = true
   const sql = 'select n, at from messages where city = ? and chat = ? order by n desc limit ?'
   const latest = await rows<{ n: number; at: number }>(tx, sql, [chat.city, chat.id, mostInSitting])
   let from: number | undefined

@@ -14,8 +14,8 @@ interface Numbered {
   readonly n: number
   readonly at: number
   readonly trace?: string
-  /** The confidential case that alone it belongs to, where not the whole turn does. */
-  readonly keptFor?: string
+  /** Whose eyes alone it is for, where that is not what the chat says now; null for all who read the chat. */
+  readonly keptFor?: string | null
 }
 export interface NewIn extends Numbered {
   readonly direction: 'in'
@@ -93,7 +93,7 @@ export async function insertMessages(tx: Tx, messages: readonly (NewIn | NewOut)
       next_at: received ? null : at,
       attempts: 0,
       trace,
-      kept_for: keptFor ?? chat.keptFor,
+      kept_for: keptFor === undefined ? chat.keptFor : keptFor,
     }
   })
   await insertRows(tx, 'messages', columns, objects)

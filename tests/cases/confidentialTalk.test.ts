@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openDesk } from '../../bot/talk/desk.ts'
+import { setAside } from '../../bot/talk/turns.ts'
 import { closeComplaint, followUp } from '../../core/cases/complaint/followUp.ts'
 import { keepSecret, openComplaint } from '../../core/cases/complaint/openComplaint.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
@@ -55,6 +56,16 @@ async function openTalk(house: TestHouse) {
     await setImmediate()
     return (taken.turn?.replies ?? []).map(({ text }) => text).join('\n')
   }
+  /** All of these in one batch: what comes while the first one commits is taken together. */
+  const sayAtOnce = async (...texts: string[]) => {
+    const sentAt = house.world.now()
+    const said = ['menu', ...texts].map((text, index) => {
+      sent += 1
+      const from = index === 0 ? { ...address, address: 'z' } : address
+      return { ...from, sentAt, providerId: `p${sent}`, content: { kind: 'text', text } } as const
+    })
+    await Promise.all(said.map((one) => desk.receive(one)))
+  }
   const version = async () => (await served(keeper, code)).version
   return {
     ...serving,
@@ -65,6 +76,7 @@ async function openTalk(house: TestHouse) {
     code,
     desk,
     send,
+    sayAtOnce,
     say: (text: string) => send({ kind: 'text', text }),
     tap: () => send({ kind: 'choice', choice: 'invite', title: 'Balas' }),
     seen: async (scope: Scope) =>
@@ -206,6 +218,59 @@ describe.each(databases)('a talk about a confidential complaint on $name', ({ ne
     expect(n).toBeGreaterThan(0)
     expect(await store.write((tx) => sendAgain(tx, officer, chatId, n))).toBe(false)
     expect(await store.write((tx) => sendAgain(tx, keeper, chatId, n))).toBe(true)
+    await desk.close()
+  })
+
+  it('hides of a batch what belongs to it, and nothing more', async () => {
+    const { desk, house, officer, keeper, sayAtOnce, seen, tap, writeDown } = await openTalk(await newHouse())
+    await writeDown()
+    await tap()
+    house.world.moveBy(60_000)
+    await sayAtOnce('ya, benar', 'syarat daftar')
+    expect(await seen(officer)).toContain('syarat daftar')
+    expect(await seen(officer)).not.toContain('ya, benar')
+    expect(await seen(keeper)).toContain('ya, benar')
+    await desk.close()
+  })
+
+  it('goes on hiding what was half told when a person is called in the same batch', async () => {
+    const { chatId, desk, officer, person, sayAtOnce, seen, store } = await openTalk(await newHouse())
+    await store.write(async (tx) => {
+      const [chat] = await openChats(tx, [address])
+      if (!chat) throw new Error('no chat')
+      await keepSecret(tx, person, { chatId })
+      await saveChats(tx, [chat])
+    })
+    await sayAtOnce('namanya Contoh Budi', 'petugas')
+    expect(await seen(officer)).toContain('petugas')
+    expect(await seen(officer)).not.toContain('namanya Contoh Budi')
+    await desk.close()
+  })
+
+  it('hides what is told in the batch in which it becomes a case, and gives it to the keeper', async () => {
+    const { desk, keeper, officer, say, sayAtOnce, seen } = await openTalk(await newHouse())
+    await say('keluhan')
+    await sayAtOnce('ya', 'hal lain', 'Contoh Budi minta uang di loket', 'selesai', 'ya, kirim')
+    const kept = await seen(keeper)
+    expect(kept.join('\n')).toMatch(/K\d{4}-\d{4}/)
+    expect(kept).toContain('Contoh Budi minta uang di loket')
+    expect((await seen(officer)).join('\n')).not.toContain('Contoh Budi')
+    await desk.close()
+  })
+
+  it('is hidden too where the bot reminds of it, and where a message could not be answered', async () => {
+    const { desk, house, officer, keeper, seen, store, tap, tick, writeDown } = await openTalk(
+      await newHouse(),
+    )
+    await writeDown()
+    await tap()
+    house.world.moveBy(2 * day)
+    await tick()
+    const content = { kind: 'text', text: 'Contoh Budi lagi' } as const
+    const inbound = { ...address, providerId: 'aside', sentAt: house.world.now(), content }
+    await store.write((tx) => setAside(tx, inbound))
+    expect((await seen(keeper)).join('\n')).toMatch(/Mau dilanjutkan\?[^]*Contoh Budi lagi/)
+    expect(await seen(officer)).toEqual([])
     await desk.close()
   })
 })

@@ -1,0 +1,32 @@
+import { noneYet } from '../../core/store/chatRow.ts'
+import type { Chat } from '../../core/store/chats.ts'
+import type { NewIn, NewOut } from '../../core/store/messages.ts'
+
+interface Marked {
+  readonly chat: Chat
+  keptFor: string | null
+}
+
+/** Whose eyes each turn of a batch is for. Two turns of one chat may differ, and are written together. */
+export class Marks {
+  readonly #turns = new Map<string, Marked>()
+
+  /** The turn is over: its mark stays with its messages, and the next turn begins without it. */
+  take(chat: Chat, trace: string): void {
+    const { keptFor } = chat
+    if (chat.sittingKept)
+      for (const turn of this.#turns.values())
+        if (turn.chat === chat && (turn.keptFor === null || turn.keptFor === noneYet)) turn.keptFor = keptFor
+    this.#turns.set(trace, { chat, keptFor })
+    chat.sittingKept = false
+    // A confidential talk that has no case yet goes on; a case keeps the turns that are about it.
+    if (keptFor !== noneYet) chat.keptFor = null
+  }
+
+  on(messages: readonly (NewIn | NewOut)[]): (NewIn | NewOut)[] {
+    return messages.map((message) => {
+      const turn = this.#turns.get(message.trace ?? '')
+      return turn ? { ...message, keptFor: turn.keptFor } : message
+    })
+  }
+}
