@@ -17,6 +17,7 @@ const statements = [
     "called_at" bigint,
     "called_by" text,
     "muted_until" bigint,
+    "consented_at" bigint,
     "opted_out_at" bigint,
     "last_in_at" bigint NOT NULL,
     "held" boolean NOT NULL,

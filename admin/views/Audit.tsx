@@ -100,6 +100,8 @@ const said: Readonly<Record<string, string>> = {
   'enable-staff': 'Akun diaktifkan lagi',
   'set-second-factor': 'Kunci kedua dipasang',
   'drop-second-factor': 'Kunci kedua dilepas',
+  'consent.given': 'Kabar umum disetujui',
+  'consent.withdrawn': 'Kabar umum dihentikan',
   'link-staff-chat': 'Telegram petugas ditautkan',
   'unlink-staff-chat': 'Telegram petugas dilepas',
   'staff-code': 'Kode Telegram petugas dibuat',

@@ -1,6 +1,6 @@
 import { regulationOn } from '../../core/cities/city.ts'
 import { openApplication } from '../talk/effects.ts'
-import type { Flow } from '../talk/flow.ts'
+import { offerNews, type Flow } from '../talk/flow.ts'
 import { askWhomOrMany } from './applicant/whom.ts'
 import { application } from './application.ts'
 import { applyMany } from './applyMany.ts'
@@ -23,4 +23,5 @@ export const apply: Flow = function* (tools) {
   for (const text of gathered([thanks, received])) ask.say(text)
   const steps = regulationOn(turn.city, turn.today).timeline(turn.today)
   for (const text of gathered(steps.map(({ tell }) => tell))) ask.say(text)
+  if (whom === 'self') return offerNews
 }

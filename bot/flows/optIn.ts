@@ -4,6 +4,6 @@ import type { Flow } from '../talk/flow.ts'
 export const optIn: Flow = function* ({ ask, act }) {
   yield* act('started', allowBroadcasts())
   ask.say(
-    'Baik, Anda akan menerima kabar dari kami lagi. Ketik *menu* untuk layanan, *berhenti* bila tidak mau lagi.',
+    'Baik, kabar umum kami kirim ke sini. Ketik *berhenti* bila tidak mau lagi, atau *menu* untuk layanan.',
   )
 }

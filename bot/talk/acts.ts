@@ -13,6 +13,7 @@ import { takeStaffCode } from '../../core/cases/staffChat.ts'
 import { tellMeOn } from '../../core/cases/tellMeOn.ts'
 import { officeTimes } from '../../core/cities/officeHours.ts'
 import type { Chat } from '../../core/store/chats.ts'
+import { giveConsent, withdrawConsent } from '../../core/store/consent.ts'
 import { dropDue } from '../../core/store/due.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
@@ -57,12 +58,12 @@ const table: Acts<Tx, Scope, ActTurn> = {
   },
   ...serviceActs,
   askForPerson: async (_tx, _scope, _args, turn) => callPerson(turn),
-  optOut: async (_tx, _scope, _args, { chat, context }) => {
-    chat.optedOutAt = context.now
+  optOut: async (tx, scope, _args, { chat }) => {
+    await withdrawConsent(tx, scope, chat)
     return {}
   },
-  optIn: async (_tx, _scope, _args, { chat }) => {
-    chat.optedOutAt = null
+  optIn: async (tx, scope, _args, { chat }) => {
+    await giveConsent(tx, scope, chat)
     return {}
   },
 }

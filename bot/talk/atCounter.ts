@@ -7,7 +7,7 @@ import type { FileRef } from '../channels/channel.ts'
 import { plain } from './kinds/option.ts'
 import { noWords, yesWords } from './kinds/yesNo.ts'
 import { misfit, misfitVoice } from './kinds/misfit.ts'
-import { ask, askedQuestion, forget, openQuestion, proceed } from './proceed.ts'
+import { ask, askedQuestion, done, forget, openQuestion, proceed } from './proceed.ts'
 import { say } from './speak.ts'
 import { newTalk, type Asking, type TalkState } from './state.ts'
 import { questionWithin } from './topics.ts'
@@ -53,6 +53,10 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
         asking.kind === 'path' && asking.intent !== 'other' ? asking.intent : 'human',
         turn,
       )
+    case 'agree':
+      return begin(here, newTalk('optIn'), turn)
+    case 'decline':
+      return done(here, [say('Baik, tidak kami kirim. Kalau berubah pikiran, ketik *mulai*.')], turn)
     case 'invite':
       return turn.invite === undefined ? showMenu(here, [], turn) : begin(here, invited(turn.invite), turn)
     default:
@@ -67,7 +71,7 @@ const dropped = ({ talk }: TalkState): string =>
     ? 'Baik.'
     : `Baik, ${titleOf(talk.flow)} dibatalkan. Jawaban yang belum dikirim sudah dihapus.`
 
-const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path'])
+const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'news'])
 
 /** Something else was said than the counter asked. */
 function strayed(asking: Asking, miss: string, state: TalkState, input: Input, turn: TurnContext): Played {
@@ -79,6 +83,10 @@ function strayed(asking: Asking, miss: string, state: TalkState, input: Input, t
     case 'menu':
     case 'guess':
     case 'path':
+      return atMenu({ ...state, asking: null }, input, turn)
+    case 'news':
+      if (input.kind === 'text' && /^(ok[ae]?y?|oke?h?|sip|siap|baik)[.!]*$/i.test(input.text.trim()))
+        return done({ ...state, asking: null }, [say('Baik. Kalau ada perlu lagi, ketik *menu*.')], turn)
       return atMenu({ ...state, asking: null }, input, turn)
     case 'person':
       if (state.talk === null) return atMenu({ ...state, asking: null }, input, turn)

@@ -38,7 +38,7 @@ export interface Arrival {
 const actLimit = 20
 
 /** Questions of the counter that lead away from the talk that is still open under them. */
-const elsewhere: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path'])
+const elsewhere: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'news'])
 
 /** Collects what a batch of turns wants written, so that it is written at once. */
 export class Batch {

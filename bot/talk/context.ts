@@ -14,6 +14,7 @@ export function contextOf(chat: Chat, city: City, now: number): TurnContext {
     channel: chat.channel,
     firstContact: chat.fresh && chat.talk === null,
     ...(chat.phone === null ? {} : { phone: chat.phone }),
+    ...(chat.consentedAt === null && chat.optedOutAt === null ? {} : { newsSettled: true }),
     ...(chat.invite === null ? {} : { invite: chat.invite }),
     ...(chat.mutedUntil !== null && chat.mutedUntil > now ? { muted: true } : {}),
   }

@@ -61,6 +61,8 @@ export const counterQuestion = (
       return questionOf('cancel', cancel(state))
     case 'person':
       return questionOf('person', person())
+    case 'news':
+      return questionOf('news', news())
     case 'path':
       return questionOf('path', path(asking.intent))
     case 'guess':
@@ -149,6 +151,24 @@ const person = (): Parts<string> =>
       aliases: ['tidak', 'lagi', 'gak', 'ndak', 'lanjut', 'ora', 'mboten'],
     },
   ])
+
+/** Their consent, so only words that surely agree count: "ok" after a receipt is no yes. */
+const news = (): Parts<string> =>
+  choice(
+    'Boleh kami kirim kabar umum juga, misalnya jadwal pendaftaran? Jawabannya tidak memengaruhi urusan Anda.',
+    [
+      {
+        id: 'agree',
+        title: 'Ya, boleh',
+        aliases: ['ya', 'iya', 'y', 'boleh', 'mau', 'ya mau', 'nggih', 'inggih'],
+      },
+      {
+        id: 'decline',
+        title: 'Tidak usah',
+        aliases: ['tidak', 'gak', 'nggak', 'ndak', 'tdk', 'gak usah', 'jangan', 'ora', 'mboten', 'kada'],
+      },
+    ],
+  )
 
 const pathTexts: Partial<Record<Intent, string>> = {
   other: 'Pertanyaan itu belum bisa kami jawab di sini. Mau kami sampaikan kepada petugas?',

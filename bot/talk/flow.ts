@@ -33,7 +33,10 @@ export interface Tools {
 /** Given back by a script that has done what the office's invite asked for. */
 export const inviteUsed = 'invite-used'
 
-export type Ending = typeof inviteUsed | void
+/** Given back where it is a fitting time to ask whether they want news for many. */
+export const offerNews = 'offer-news'
+
+export type Ending = typeof inviteUsed | typeof offerNews | void
 
 /** A service, reading from top to bottom like the talk itself. */
 export type Flow = (tools: Tools) => Script<Ending>

@@ -18,12 +18,17 @@ export function play(state: TalkState | null, input: Input | null, turn: TurnCon
   if (input === null) return proceed(known, turn)
   const begun: TalkState = {
     ...known,
+    asking: stillAsked(known, turn),
     talk: stillExists(known.talk),
     waiting: stillExists(known.waiting),
     pending: [],
   }
   return receive(begun, input, turn)
 }
+
+/** Consent is given to a question just put: what is said later, or to something else, is no answer to it. */
+const stillAsked = ({ asking, lastAt }: TalkState, turn: TurnContext): Asking | null =>
+  asking?.kind === 'news' && (turn.invite !== undefined || turn.now - lastAt > pause) ? null : asking
 
 /** The reminder of a half-finished talk, once. Null where there is nothing left to remind of. */
 export function nudge(state: TalkState, turn: TurnContext): Extract<Played, { kind: 'done' }> | null {
@@ -37,6 +42,8 @@ export function nudge(state: TalkState, turn: TurnContext): Extract<Played, { ki
 function receive(state: TalkState, input: Input, turn: TurnContext): Played {
   if (input.kind === 'text') {
     const wish = broadcastWish(input.text)
+    // Who begins with "mulai" knows of no news yet.
+    if (wish === 'optIn' && turn.firstContact) return showMenu({ ...state, intent: 'greeting' }, [], turn)
     if (wish !== undefined) return begin({ ...state, intent: 'stop' }, newTalk(wish), turn)
     const code = staffCodeIn(input.text)
     if (code !== undefined) return begin(state, newTalk('staffChat', { code }), turn)

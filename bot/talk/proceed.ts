@@ -6,6 +6,7 @@ import { inDaytime } from './daytime.ts'
 import { servedBy } from './emergency.ts'
 import { alarmIn, type Alarm } from './hardRules.ts'
 import type { Question } from './question.ts'
+import { inviteUsed, offerNews } from './flow.ts'
 import { emergencyIntents } from './intent.ts'
 import { privacyNotice } from './notice.ts'
 import { replay, type Replayed } from './replay.ts'
@@ -26,7 +27,7 @@ export function proceed(state: TalkState, turn: TurnContext): Played {
     const replayed = replay(flowNamed(now.talk.flow), now.talk, turn)
     if (replayed.at === 'act') return { kind: 'act', key: replayed.key, effect: replayed.effect, state: now }
     if (replayed.at === 'question') return atQuestion(now, replayed, turn)
-    const after = finished(now, replayed)
+    const after = finished(now, replayed, turn)
     if (after.talk === null || after.asking !== null) return closing(after, turn)
     now = after
   }
@@ -121,13 +122,17 @@ export function forget(state: TalkState, { taken }: Replayed, key: string): Talk
 const withAnswers = (talk: Talk | null, change: (answers: Talk['answers']) => Talk['answers']): Talk | null =>
   talk === null ? null : { ...talk, answers: change(talk.answers) }
 
-function finished(state: TalkState, { says, inviteUsed }: Replayed & { at: 'end' }): TalkState {
+function finished(
+  state: TalkState,
+  { says, ending }: Replayed & { at: 'end' },
+  turn: TurnContext,
+): TalkState {
   const flow = state.talk?.flow ?? null
   const pending = [...state.pending, ...says]
   const ended = {
     ...state,
     pending,
-    inviteUsed,
+    inviteUsed: ending === inviteUsed,
     talk: null,
     waiting: null,
     asking: null,
@@ -135,9 +140,11 @@ function finished(state: TalkState, { says, inviteUsed }: Replayed & { at: 'end'
     misses: 0,
   }
   if (state.waiting !== null) return { ...ended, talk: state.waiting, asking: { kind: 'resume' } }
-  return state.heard === null
-    ? ended
-    : { ...ended, heard: null, asking: { kind: 'path', intent: state.heard } }
+  if (state.heard !== null) return { ...ended, heard: null, asking: { kind: 'path', intent: state.heard } }
+  // Once for ever, whatever the answer, and none.
+  const asks =
+    ending === offerNews && !state.newsAsked && turn.newsSettled !== true && turn.invite === undefined
+  return asks ? { ...ended, newsAsked: true, asking: { kind: 'news' } } : ended
 }
 
 function closing(state: TalkState, turn: TurnContext): Played {

@@ -2,7 +2,7 @@ import type { Reply } from '../channels/channel.ts'
 import { askWith, type Spoke } from './ask.ts'
 import type { Effect } from './effects.ts'
 import { RepeatedKey, TooManySteps, Unanswered, UnreadResult } from './faults.ts'
-import { inviteUsed, type Flow, type Script, type Step } from './flow.ts'
+import type { Ending, Flow, Script, Step } from './flow.ts'
 import type { Question } from './question.ts'
 import type { Running } from './running.ts'
 import type { Talk } from './state.ts'
@@ -22,7 +22,7 @@ interface Stop {
 export type Replayed =
   | (Stop & { readonly at: 'question'; readonly key: string; readonly question: Question<unknown> })
   | (Stop & { readonly at: 'act'; readonly key: string; readonly effect: Effect })
-  | (Stop & { readonly at: 'end'; readonly inviteUsed: boolean })
+  | (Stop & { readonly at: 'end'; readonly ending: Ending })
 
 const mostSteps = 300
 
@@ -38,7 +38,7 @@ export function replay(flow: Flow, talk: Talk, turn: TurnContext): Replayed {
     if (keys.add(step.key).size > mostSteps) throw new TooManySteps(talk.flow)
     if (!take(step, talk, spoke)) return stopAt(step, spoke)
   }
-  return { at: 'end', says: spoke.says, taken: spoke.taken, inviteUsed: next.value === inviteUsed }
+  return { at: 'end', says: spoke.says, taken: spoke.taken, ending: next.value }
 }
 
 const stopAt = (step: Step, { says, taken }: Spoke): Replayed =>

@@ -32,6 +32,7 @@ export type Asking =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'person' }
   | { readonly kind: 'change' }
+  | { readonly kind: 'news' }
   | { readonly kind: 'path'; readonly intent: Intent }
   | { readonly kind: 'guess'; readonly intents: readonly Intent[] }
 
@@ -55,6 +56,8 @@ export interface TalkState {
   /** An invite was used up in this turn. False between turns. */
   readonly inviteUsed: boolean
   readonly nudged: boolean
+  /** Whether they want news for many was asked. */
+  readonly newsAsked: boolean
   /** Recordings are sent along with the texts. */
   readonly clips: boolean
   readonly lastAt: number
@@ -72,6 +75,7 @@ export const freshState: TalkState = {
   ended: null,
   inviteUsed: false,
   nudged: false,
+  newsAsked: false,
   clips: false,
   lastAt: 0,
 }
@@ -106,7 +110,7 @@ const talkSchema: z.ZodType<Talk> = z.object({
 const intentSchema = z.enum(intents)
 
 const askingSchema: z.ZodType<Asking> = z.union([
-  z.object({ kind: z.enum(['menu', 'resume', 'cancel', 'person', 'change']) }),
+  z.object({ kind: z.enum(['menu', 'resume', 'cancel', 'person', 'change', 'news']) }),
   z.object({ kind: z.literal('path'), intent: intentSchema }),
   z.object({ kind: z.literal('guess'), intents: z.array(intentSchema) }),
 ])
@@ -120,6 +124,7 @@ const storedState = z.object({
   heard: intentSchema.nullable().catch(null),
   held: z.custom<Input>(isHeld).nullable().catch(null),
   nudged: z.boolean().catch(false),
+  newsAsked: z.boolean().catch(false),
   clips: z.boolean().catch(false),
   lastAt: z.number().catch(0),
 })

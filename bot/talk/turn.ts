@@ -22,6 +22,8 @@ export interface TurnContext {
   readonly phone?: string
   readonly firstContact: boolean
   readonly invite?: Invite
+  /** Whether they want news for many is known: it is not asked. */
+  readonly newsSettled?: boolean
   /** A person answers here; only words of death and accident come through. */
   readonly muted?: boolean
 }

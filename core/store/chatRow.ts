@@ -31,6 +31,8 @@ export interface Chat {
   calledAt: number | null
   /** Until when the bot is silent because a person answers here. */
   mutedUntil: number | null
+  /** Since when they agree to news for many; nobody who has not said so gets any. */
+  consentedAt: number | null
   optedOutAt: number | null
   lastInAt: number
   /** A message of this chat waits for its media; later ones wait behind it. */
@@ -60,6 +62,7 @@ export interface ChatRow {
   phone_sealed: string | null
   called_at: number | null
   muted_until: number | null
+  consented_at: number | null
   opted_out_at: number | null
   last_in_at: number
   held: number | boolean
@@ -71,8 +74,7 @@ export interface ChatRow {
 /** Under this key of the settings an office keeps what it has entered beside the shipped rules. */
 export const citySettingsKey = 'rules'
 
-export const chatColumns =
-  `c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at,
+export const chatColumns = `c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.consented_at, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at,
    (select s.mark from settings s where s.city = c.city and s.key = '${citySettingsKey}') as rules`
 
 export function chatOf(tx: Tx, found: ChatRow): Chat {
@@ -87,6 +89,7 @@ export function chatOf(tx: Tx, found: ChatRow): Chat {
     invite: fromJson(found.invite) as Invite | null,
     calledAt: found.called_at,
     mutedUntil: found.muted_until,
+    consentedAt: found.consented_at,
     optedOutAt: found.opted_out_at,
     lastInAt: found.last_in_at,
     held: Boolean(found.held),

@@ -29,6 +29,7 @@ const savedColumns = {
   invite: 'jsonb',
   called_at: 'bigint',
   muted_until: 'bigint',
+  consented_at: 'bigint',
   opted_out_at: 'bigint',
   last_in_at: 'bigint',
   held: 'boolean',
@@ -58,14 +59,22 @@ export interface Called {
 export async function takeCalls(tx: Tx, callers: readonly Caller[]): Promise<Called[]> {
   const wanted = callers.map((caller): Wanted => {
     const { city, channel, account, providerId } = caller
-    return { city, channel, account, address_index: addressIndex(tx, caller), provider_id: providerId, caller }
+    return {
+      city,
+      channel,
+      account,
+      address_index: addressIndex(tx, caller),
+      provider_id: providerId,
+      caller,
+    }
   })
   const known = await lockByAddress(tx, wanted)
   const missing = wanted.filter((one) => !known.chats.has(keyOf(one)))
   if (missing.length > 0) {
     await insertNew(tx, missing)
     const now = await lockByAddress(tx, wanted)
-    for (const [key, chat] of now.chats) if (!known.chats.has(key)) known.chats.set(key, { ...chat, fresh: true })
+    for (const [key, chat] of now.chats)
+      if (!known.chats.has(key)) known.chats.set(key, { ...chat, fresh: true })
     for (const key of now.again) known.again.add(key)
   }
   const called = wanted.map((one) => ({
@@ -129,6 +138,7 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
       talk: chat.talk === null ? null : tx.vault.seal(talkPlace(chat.city, chat.id), chat.talk),
       called_at: chat.calledAt,
       muted_until: chat.mutedUntil,
+      consented_at: chat.consentedAt,
       opted_out_at: chat.optedOutAt,
       last_in_at: chat.lastInAt,
       // A case of its own keeps what was said in its turns; only a talk that has none yet goes on being kept.
@@ -139,7 +149,7 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
   await rows(
     tx,
     `update chats set n = x.n, talk = x.talk, invite = x.invite, called_at = x.called_at, muted_until = x.muted_until,
-       opted_out_at = x.opted_out_at, last_in_at = x.last_in_at, held = x.held, kept_for = x.kept_for,
+       consented_at = x.consented_at, opted_out_at = x.opted_out_at, last_in_at = x.last_in_at, held = x.held, kept_for = x.kept_for,
        unproven_at = x.unproven_at
      from ${set.from} where chats.city = x.city and chats.id = x.id`,
     [set.param],

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { blockedUs } from './blocked.ts'
 import type { NewNotice } from './notices.ts'
 import type { Scope } from './scope.ts'
 import { row, rows } from './sql.ts'
@@ -41,7 +42,7 @@ export async function staffChatOf(tx: Tx, city: string, staffId: string): Promis
   const found = await row<{ chat: string; linkedAt: number; blocked: number | boolean }>(
     tx,
     `select s.chat, s.linked_at as "linkedAt",
-       (c.blocked_at is not null and c.blocked_at >= c.last_in_at) as blocked
+       ${blockedUs} as blocked
      from staff_chats s join chats c on c.city = s.city and c.id = s.chat
      where s.city = ? and s.staff_id = ?`,
     [city, staffId],

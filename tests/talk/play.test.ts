@@ -89,7 +89,7 @@ describe('broadcasts', () => {
       expect(all(one.say(word))).toContain('*mulai*')
       expect(one.acted.map(({ op }) => op)).toEqual(['optOut'])
     }
-    desk.say('mulai')
+    desk.say('halo', 'mulai')
     expect(desk.acted.map(({ op }) => op)).toEqual(['optIn'])
   })
 

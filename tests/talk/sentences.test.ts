@@ -108,7 +108,7 @@ const counter = invites.flatMap((invite) => {
   const turn = { ...new MemoryDesk().turn, invite }
   const paths = intents.map((intent) => ({ kind: 'path', intent }) as const)
   const guesses = intents.map((intent) => ({ kind: 'guess', intents: [intent] }) as const)
-  const others = (['menu', 'resume', 'cancel', 'person'] as const).map((kind) => ({ kind }))
+  const others = (['menu', 'resume', 'cancel', 'person', 'news'] as const).map((kind) => ({ kind }))
   return [...paths, ...guesses, ...others].map((asking) => counterQuestion(asking, state, turn))
 })
 

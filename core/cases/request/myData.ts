@@ -33,7 +33,12 @@ export async function myData(tx: Tx, scope: Scope, chatId: string): Promise<read
       ['Nomor HP', chat.phone ?? 'tidak disimpan'],
       ['Jumlah pesan', String(chat.n)],
       ['Pesan terakhir dari Anda', speakMoment(chat.lastInAt, city.zone)],
-      ['Siaran', chat.optedOutAt === null ? 'tidak dihentikan' : 'dihentikan'],
+      [
+        'Kabar umum',
+        chat.consentedAt === null
+          ? 'tidak disetujui'
+          : `disetujui ${speakMoment(chat.consentedAt, city.zone)}`,
+      ],
     ],
   }
   const sections: DataSection[] = [conversation]

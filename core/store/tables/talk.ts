@@ -18,6 +18,7 @@ export const talkTables = [
       called_at: instant.optional,
       called_by: text.optional,
       muted_until: instant.optional,
+      consented_at: instant.optional,
       opted_out_at: instant.optional,
       last_in_at: instant,
       held: boolean,
