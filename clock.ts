@@ -3,14 +3,16 @@ import { remind } from './bot/talk/reminder.ts'
 import { watchCase } from './core/cases/caseClock.ts'
 import { remindFamily } from './core/cases/death/deathClock.ts'
 import { familyDue } from './core/cases/death/report.ts'
+import { formDue } from './core/cases/newApplication.ts'
 import { caseClock } from './core/cases/reminders.ts'
+import { myDataDue } from './core/cases/request/askForData.ts'
 import { sendMyData } from './core/cases/request/sendMyData.ts'
 import { sendForms } from './core/cases/sendForms.ts'
 import { keepPromise } from './core/cases/tellMeOn.ts'
 import { transcribeRecordings, type Transcriber } from './core/cases/transcribe.ts'
 import type { Log } from './core/log.ts'
 import { sealAudit } from './core/store/auditSeals.ts'
-import { markDone, setDues, takeDue, type Due, type NewDue } from './core/store/due.ts'
+import { kindsDue, markDone, setDues, takeDue, type Due, type NewDue } from './core/store/due.ts'
 import { promiseDue } from './core/store/promises.ts'
 import { sweepFiles } from './core/store/sweepFiles.ts'
 import { dropExpired } from './core/store/sessions.ts'
@@ -81,9 +83,12 @@ export function startClock(room: ClockRoom): Clock {
 
 /** What a minute brings. The terminal, where time is moved by hand, calls it as well. */
 export async function doDue(room: Pick<ClockRoom, 'store' | 'world' | 'log'>): Promise<void> {
-  for (const kind of Object.keys(dueWork)) await doDueOf(kind, room)
-  await sendForms(room.store, atWork(room))
-  await sendMyData(room.store, atWork(room))
+  const { store, world } = room
+  // looked up before anything is locked: a minute that brings nothing writes nothing
+  const kinds = await store.read((tx) => kindsDue(tx, world.now()))
+  for (const kind of Object.keys(dueWork)) if (kinds.has(kind)) await doDueOf(kind, room)
+  if (kinds.has(formDue)) await sendForms(store, atWork(room))
+  if (kinds.has(myDataDue)) await sendMyData(store, atWork(room))
 }
 
 const atWork = ({ world, log, transcriber }: Pick<ClockRoom, 'world' | 'log' | 'transcriber'>) => ({

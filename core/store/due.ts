@@ -32,6 +32,12 @@ export async function dropDue(tx: Tx, city: string, kind: string, subject: strin
   await rows(tx, 'delete from due where city = ? and kind = ? and subject = ?', [city, kind, subject])
 }
 
+/** The kinds of which something is due: most minutes, none. */
+export async function kindsDue(tx: Tx, now: number): Promise<ReadonlySet<string>> {
+  const sql = 'select distinct kind from due where done_at is null and at <= ?'
+  return new Set((await rows<{ kind: string }>(tx, sql, [now])).map(({ kind }) => kind))
+}
+
 /** What is due, locked for this transaction: whoever else asks meanwhile gets other rows. */
 export function takeDue(tx: Tx, kind: string | undefined, now: number, limit: number): Promise<Due[]> {
   const ofKind = kind === undefined ? '' : 'and kind = ?'

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import express, { type RequestHandler } from 'express'
-import { afterAll } from 'vitest'
 import { panel } from '../../admin/panel.ts'
 import { hashPassword } from '../../admin/password.ts'
 import { fixedSentences } from '../../bot/talk/fixedSentences.ts'
@@ -10,6 +9,7 @@ import { systemScope } from '../../core/store/scope.ts'
 import { createStaff, grant, type Grant } from '../../core/store/staff.ts'
 import type { Store } from '../../core/store/store.ts'
 import type { HeldWorld } from '../../core/world.ts'
+import { atEnd } from '../clearAway.ts'
 import type { TestHouse } from '../store/databases.ts'
 
 export const goodPassword = 'perahu kecil di teluk'
@@ -42,11 +42,6 @@ export interface Visit {
 
 type Form = Record<string, string | readonly string[]>
 
-const closing: (() => Promise<void>)[] = []
-afterAll(async () => {
-  for (const close of closing.splice(0)) await close()
-})
-
 let hashed: Promise<string> | undefined
 
 interface Beside {
@@ -72,9 +67,9 @@ export async function openOffice(
     panel({ store, world, log, cities, sentences: fixedSentences, publicUrl: url, secureCookies }),
   )
   if (mount) app.use('/', mount({ store, world, log }))
-  closing.push(
+  atEnd(
     () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),

@@ -16,15 +16,17 @@ export async function openServing(house: TestHouse, city: string) {
   return { ...counter, house, ...office(counter.store, house) }
 }
 
+const log = openLog('silent')
+
 export const office = (store: Store, { world }: TestHouse) => ({
   /** What a minute brings. */
-  tick: () => doDue({ store, world, log: openLog('silent') }),
+  tick: () => doDue({ store, world, log }),
   /** Until this moment by the city's clock, an hour at a time, with all that falls due on the way. */
   until: async (iso: string) => {
     const end = Date.parse(iso)
     while (world.now() < end) {
       world.moveTo(Math.min(end, world.now() + hour))
-      await doDue({ store, world, log: openLog('silent') })
+      await doDue({ store, world, log })
     }
   },
   served: async (scope: Scope, code: string): Promise<ServedPage> => {

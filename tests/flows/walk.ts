@@ -111,8 +111,18 @@ const turnIn = ({ city, phone, flow }: Start): TurnContext => {
   return { ...fixed, channel, firstContact: false, ...(phone === undefined ? {} : { phone }) }
 }
 
-/** Expands a stop whenever a new edge led to it: an edge may lead elsewhere after other answers. */
+const walks = new Map<string, Walked>()
+
+/** Each walk is done once, however many tests look at it. */
 export function walk(start: Start): Walked {
+  const name = JSON.stringify(start)
+  const walked = walks.get(name) ?? walkThrough(start)
+  walks.set(name, walked)
+  return walked
+}
+
+/** Expands a stop whenever a new edge led to it: an edge may lead elsewhere after other answers. */
+function walkThrough(start: Start): Walked {
   const flow = flowNamed(start.flow)
   const turn = turnIn(start)
   const edges = new Set<string>()

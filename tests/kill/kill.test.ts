@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
 import type { Inbound } from '../../bot/channels/channel.ts'
@@ -11,10 +11,11 @@ import { countCases } from '../../core/store/listedCases.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import type { Store } from '../../core/store/store.ts'
 import { realWorld } from '../../core/world.ts'
+import { compiled } from '../start/compiled.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const talks = 200
+/** More of them in `npm run soak`. */
+const talks = process.env['SOAK'] ? 200 : 60
 const account = { city: 'bontang', channel: 'telegram', account: 'bot' } as const
 
 /** A whole application, typed. */
@@ -31,6 +32,9 @@ const lines = [
   'lewati',
   'kirim',
 ]
+
+/** How many answers a house lives to give: some eight lives for all the talks. */
+const lives = { shortest: talks * 0.3, spread: talks * 2.5 }
 
 const messageOf = (talk: number, step: number): Inbound => ({
   ...account,
@@ -94,19 +98,10 @@ class Sender {
   }
 
   async #liveAndDie(): Promise<void> {
-    const victim = spawn(
-      process.execPath,
-      [
-        '--import',
-        'tsx',
-        resolve(root, 'tests/kill/victim.ts'),
-        this.#house.databaseUrl,
-        this.#house.dataDir,
-      ],
-      { cwd: root, stdio: 'pipe' },
-    )
+    const file = join(compiled(), 'tests/kill/victim.js')
+    const victim = spawn(process.execPath, [file, this.#house.databaseUrl, this.#house.dataDir])
     this.#victim = victim
-    this.#killAfter = 60 + this.#chance(500)
+    this.#killAfter = lives.shortest + this.#chance(lives.spread)
     victim.stdin.on('error', () => undefined)
     victim.stderr.resume()
     for await (const line of createInterface({ input: victim.stdout })) this.#hear(JSON.parse(line))

@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { compiled } from './compiled.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** The whole house as a process of its own, as `npm start` runs it, from the sources. */
+/** The whole house as a process of its own, as `npm start` runs it. */
 export interface RunningHouse {
   readonly process: ChildProcessWithoutNullStreams
   readonly address: string
@@ -44,7 +45,7 @@ export function freePort(): Promise<number> {
 
 /** Runs `loket` with these settings alone; nothing of this machine's environment but its path comes in. */
 export function runLoket(args: readonly string[], env: Record<string, string>): RunningHouse {
-  const child = spawn(process.execPath, ['--import', 'tsx', resolve(root, 'loket.ts'), ...args], {
+  const child = spawn(process.execPath, [join(compiled(), 'loket.js'), ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...env },
     stdio: 'pipe',

@@ -82,7 +82,7 @@ describe('opening the house', () => {
     const { code, lines } = await faultsOf(runLoket(['start'], { PORT: String(await freePort()), DATA_DIR }))
     expect(code).toBe(1)
     expect(lines.join(' ')).toMatch(/key/i)
-    expect(lines.join(' ')).not.toMatch(/at .*\.ts:\d+/)
+    expect(lines.join(' ')).not.toMatch(/at .*\.[jt]s:\d+/)
   })
 
   it('says so when the database is damaged, in one sentence', async () => {

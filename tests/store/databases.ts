@@ -3,11 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { openLog } from '../../core/log.ts'
 import { openPostgres } from '../../core/store/openPostgres.ts'
 import { openStore, type Store, type StoreOptions } from '../../core/store/store.ts'
 import { type HeldWorld, heldWorld } from '../../core/world.ts'
+import { atEnd } from '../clearAway.ts'
 
 /** A new, empty database with its data folder. All of it goes when the test file ends. */
 export interface TestHouse {
@@ -25,17 +26,9 @@ export interface TestDatabase {
   readonly newHouse: () => Promise<TestHouse>
 }
 
-const ends: (() => Promise<void>)[] = []
-
-afterAll(async () => {
-  const faults: unknown[] = []
-  for (const end of ends.splice(0).toReversed()) await end().catch((fault: unknown) => faults.push(fault))
-  if (faults.length > 0) throw new AggregateError(faults, 'a test house could not be cleared away')
-})
-
 async function furnish(databaseUrl: string): Promise<TestHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loket-test-'))
-  ends.push(() => rm(dataDir, { recursive: true }))
+  atEnd(() => rm(dataDir, { recursive: true }))
   const world = heldWorld('2026-07-06T02:00:00Z')
   const logged: string[] = []
   const log = openLog('debug', { write: (line) => void logged.push(line) })
@@ -46,7 +39,7 @@ async function furnish(databaseUrl: string): Promise<TestHouse> {
     logged,
     open: async (changes = {}) => {
       const store = await openStore({ databaseUrl, dataDir, vaultKey: undefined, world, log, ...changes })
-      ends.push(() => store.close())
+      atEnd(() => store.close())
       return store
     },
   }
@@ -93,7 +86,7 @@ async function newPostgresHouse(): Promise<TestHouse> {
   await asSuperuser((client) =>
     client.query(`create database ${name} template ${template} strategy file_copy`),
   )
-  ends.push(async () => {
+  atEnd(async () => {
     await asSuperuser((client) => client.query(`drop database ${name} with (force)`))
   })
   return furnish(urlOf(name))
