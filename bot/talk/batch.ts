@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { cityAt } from '../../core/cases/settledCity.ts'
 import type { Log } from '../../core/log.ts'
@@ -25,14 +26,14 @@ export interface TurnDone {
   readonly flow: string | null
 }
 
-/** A received message in its chat. Its state is settled while the batch is played. */
+/** A received message in its chat. */
 export interface Arrival {
   readonly inbound: Inbound
   readonly chat: Chat
   readonly n: number
   /** Goes with the message and its answers through table and log, so that one can be found from the other. */
   readonly trace: string
-  state: InState | 'repeat'
+  readonly repeat: boolean
 }
 
 const actLimit = 20
@@ -40,21 +41,28 @@ const actLimit = 20
 /** Questions of the counter that lead away from the talk that is still open under them. */
 const elsewhere: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'news'])
 
-/** Collects what a batch of turns wants written, so that it is written at once. */
+/** Collects what a batch of turns wants written, so that it is written in few statements. */
 export class Batch {
   readonly now: number
   readonly #tx: Tx
   readonly #log: Log
   readonly #chats = new Set<Chat>()
-  readonly #out: NewOut[] = []
-  readonly #files: { city: string; file: FileRef }[] = []
   readonly #dues = new Map<string, NewDue>()
   readonly #marks = new Marks()
+  #messages: (NewIn | NewOut)[] = []
+  #files: { city: string; file: FileRef }[] = []
+  readonly #writing: Promise<unknown>[] = []
 
   constructor(tx: Tx, log: Log) {
     this.#tx = tx
     this.#log = log
     this.now = tx.world.now()
+  }
+
+  received({ chat, n, inbound, trace }: Arrival, state: InState): void {
+    const { sentAt: at, providerId, content } = inbound
+    this.#chats.add(chat)
+    this.#messages.push({ direction: 'in', chat, n, at, providerId, state, content, trace })
   }
 
   keep(city: string, content: Content): void {
@@ -71,7 +79,7 @@ export class Batch {
     this.#marks.take(chat, trace)
     for (const reply of done.replies) {
       chat.n += 1
-      this.#out.push({ direction: 'out', chat, n: chat.n, at: this.now, reply, trace })
+      this.#messages.push({ direction: 'out', chat, n: chat.n, at: this.now, reply, trace })
     }
     return done
   }
@@ -108,40 +116,38 @@ export class Batch {
   }
 
   /** What waits for its media is written before its turn is played; it answers the question that is open now. */
-  async #keepWaiting(chat: Chat): Promise<void> {
+  async waits(arrival: Arrival, state: 'media' | 'held'): Promise<void> {
+    const { chat, trace } = arrival
     const open = talkStateOf(chat.talk)
     if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now) await keepTalk(this.#tx, chat, open)
+    this.#marks.take(chat, trace)
+    this.received(arrival, state)
   }
 
-  async write(arrivals: readonly Arrival[]): Promise<void> {
-    const received = arrivals.flatMap(({ chat, n, inbound, state, trace }): NewIn[] =>
-      state === 'repeat'
-        ? []
-        : [
-            {
-              direction: 'in',
-              chat,
-              n,
-              at: inbound.sentAt,
-              providerId: inbound.providerId,
-              state,
-              content: inbound.content,
-              trace,
-            },
-          ],
-    )
-    for (const { chat, state, trace = '' } of received) {
-      this.#chats.add(chat)
-      if (state === 'answered') continue
-      await this.#keepWaiting(chat)
-      this.#marks.take(chat, trace)
-    }
-    // Asked for together they still run one after another; meanwhile the next one is put into words.
-    await Promise.all([
-      insertFiles(this.#tx, this.#files),
-      insertMessages(this.#tx, this.#marks.on([...received, ...this.#out])),
-      saveChats(this.#tx, [...this.#chats]),
-      setDues(this.#tx, [...this.#dues.values()]),
-    ])
+  /** Has written down what there is so far; meanwhile the next turns are played. */
+  goOn(): Promise<unknown> {
+    this.#begin()
+    return nextRound()
+  }
+
+  async write(): Promise<void> {
+    this.#begin()
+    this.#under(saveChats(this.#tx, [...this.#chats]))
+    this.#under(setDues(this.#tx, [...this.#dues.values()]))
+    await Promise.all(this.#writing)
+  }
+
+  // A transaction's statements run in the order asked for, so that none of these falls into a later turn's savepoint.
+  #begin(): void {
+    this.#under(insertFiles(this.#tx, this.#files))
+    this.#under(insertMessages(this.#tx, this.#marks.on(this.#messages)))
+    this.#files = []
+    this.#messages = []
+  }
+
+  /** Its failure is met when the batch is written, or by the fault that ends the batch before. */
+  #under(writing: Promise<unknown>): void {
+    writing.catch(() => undefined)
+    this.#writing.push(writing)
   }
 }

@@ -23,6 +23,9 @@ const sorry: Reply = {
   text: 'Maaf, ada gangguan pada kami. Pesan Anda tersimpan dan akan dilihat petugas. Ketik *menu* untuk melanjutkan.',
 }
 
+/** So many turns are played while those before them are being written. */
+const portion = 16
+
 /** A batch of messages in one transaction: a handful of statements, however many they are. */
 export async function takeArrivals(tx: Tx, log: Log, inbounds: readonly Inbound[]): Promise<Taken[]> {
   const batch = new Batch(tx, log)
@@ -30,8 +33,9 @@ export async function takeArrivals(tx: Tx, log: Log, inbounds: readonly Inbound[
   const taken = new Map<Arrival, Taken>()
   for (const arrival of inSendersOrder(arrivals)) {
     taken.set(arrival, await takeArrival(batch, arrival))
+    if (taken.size % portion === 0) await batch.goOn()
   }
-  await batch.write(arrivals)
+  await batch.write()
   return arrivals.map((arrival) => taken.get(arrival) ?? repeatOf(arrival))
 }
 
@@ -58,13 +62,13 @@ export async function takeReleased(
     await settleWaiting(tx, chat, waiting.n, content, 'answered')
     await batch.turn(chat, content, newTrace(tx))
   }
-  await batch.write([])
+  await batch.write()
 }
 
 /** A message that could not be answered is kept for a person, and its sender is told. */
 export async function setAside(tx: Tx, inbound: Inbound): Promise<Taken> {
   const [arrival] = await enter(tx, [inbound])
-  if (!arrival || arrival.state === 'repeat') return repeatOf(arrival)
+  if (!arrival || arrival.repeat) return repeatOf(arrival)
   const { chat, n, trace } = arrival
   await keepTalk(tx, chat, talkStateOf(chat.talk))
   chat.n += 1
@@ -103,15 +107,14 @@ async function enter(tx: Tx, inbounds: readonly Inbound[]): Promise<Arrival[]> {
     const trace = newTrace(tx)
     const repeat = again || seen.has(key)
     seen.add(key)
-    if (repeat) return { inbound, chat, trace, n: 0, state: 'repeat' }
-    chat.n += 1
-    return { inbound, chat, trace, n: chat.n, state: 'answered' }
+    if (!repeat) chat.n += 1
+    return { inbound, chat, trace, n: chat.n, repeat }
   })
 }
 
 /** Several messages of one person in one batch are taken in the order of the sender's own clock. */
 function inSendersOrder(arrivals: readonly Arrival[]): Arrival[] {
-  const fresh = arrivals.filter(({ state }) => state !== 'repeat')
+  const fresh = arrivals.filter(({ repeat }) => !repeat)
   return fresh.toSorted((one, other) => one.inbound.sentAt - other.inbound.sentAt || one.n - other.n)
 }
 
@@ -121,16 +124,17 @@ async function takeArrival(batch: Batch, arrival: Arrival): Promise<Taken> {
   const committed = { kind: 'committed', city: chat.city, chat: chat.id, trace } as const
   chat.lastInAt = batch.now
   if (content.kind === 'media-pending') {
-    arrival.state = 'media'
     // The one in front fetches first; this one is taken up when its turn comes.
     chat.held = true
+    await batch.waits(arrival, 'media')
     return { ...committed, pending: { address: inbound, n, content } }
   }
   batch.keep(chat.city, content)
   if (chat.held) {
-    arrival.state = 'held'
+    await batch.waits(arrival, 'held')
     return committed
   }
+  batch.received(arrival, 'answered')
   return { ...committed, turn: await batch.turn(chat, content, trace) }
 }
 

@@ -7,7 +7,6 @@ import { setting } from '../store/settings.ts'
 import type { Tx } from '../store/tx.ts'
 import type { Vault } from '../store/vault.ts'
 
-
 const confidence = z.enum(['H', 'M', 'L'])
 
 const occupation = z.object({

@@ -10,7 +10,13 @@ const waitMs = 3_000
 const readers = 3
 
 const common = [`busy_timeout = ${waitMs}`, 'foreign_keys = ON', 'cache_size = -16000', 'temp_store = MEMORY']
-const writing = [...common, 'journal_mode = WAL', 'wal_autocheckpoint = 4000', 'synchronous = FULL', 'journal_size_limit = 67108864']
+const writing = [
+  ...common,
+  'journal_mode = WAL',
+  'wal_autocheckpoint = 4000',
+  'synchronous = FULL',
+  'journal_size_limit = 67108864',
+]
 const reading = [...common, 'query_only = ON']
 
 /** `sqlite:FILE`; a relative file lies in the data folder. */

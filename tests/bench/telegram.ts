@@ -13,6 +13,7 @@ const seconds = 60
 const slowestMs = 250
 const growthMb = 60
 const quietMs = 20
+const restMs = 1_500
 
 /** From an update handed to the bot until its first answer reaches the provider: the house as a process of its own. */
 export async function benchTelegram(): Promise<Row[]> {
@@ -35,6 +36,7 @@ export async function benchTelegram(): Promise<Row[]> {
     for (const text of ['daftar', 'saya sendiri']) {
       for (let person = 1; person <= people; person++) ask(person, text)
       await answered(asked)
+      await quiet(server)
     }
     took.length = 0
     const before = await memoryMb(house)
@@ -107,6 +109,11 @@ async function answered(asked: ReadonlyMap<number, number>): Promise<void> {
   const giveUp = performance.now() + 180_000
   while (asked.size > 0 && performance.now() < giveUp) await pause(quietMs)
   if (asked.size > 0) throw new Error(`${asked.size} people got no answer`)
+}
+
+/** Nothing more is on its way: the second and third answer to the last question, too, have gone out. */
+async function quiet({ shown }: TelegramServer): Promise<void> {
+  for (let before = -1; before !== shown.length; await pause(restMs)) before = shown.length
 }
 
 async function memoryMb({ pid }: ChildProcess): Promise<number> {

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Inbound } from '../../bot/channels/channel.ts'
-import { openDesk, type Desk } from '../../bot/talk/desk.ts'
+import type { Desk } from '../../bot/talk/desk.ts'
 import { openLog } from '../../core/log.ts'
 import { bodyPlace } from '../../core/store/messages.ts'
-import { openStore, type Store } from '../../core/store/store.ts'
+import type { Store } from '../../core/store/store.ts'
 import { realWorld } from '../../core/world.ts'
+import { built } from './built.ts'
 import { best, perSecond, timed, whole, type Row } from './timing.ts'
 
 const log = openLog('silent')
@@ -16,6 +17,8 @@ const marks: Record<number, number> = { 1: 0.25, 16: 0, 64: 2.5 }
 
 /** Durable sealed turns a second: message in, talk's state, two replies, synchronous=FULL. */
 export async function benchTurns(): Promise<Row[]> {
+  const { openStore } = await built<typeof import('../../core/store/store.ts')>('core/store/store.js')
+  const { openDesk } = await built<typeof import('../../bot/talk/desk.ts')>('bot/talk/desk.js')
   const folder = await mkdtemp(join(tmpdir(), 'loket-bench-'))
   try {
     const store = await openStore({
@@ -33,7 +36,7 @@ export async function benchTurns(): Promise<Row[]> {
     })
     const bare = await bareLoop(store, join(folder, 'bare.db'))
     const rows: Row[] = []
-    for (const atOnce of (process.env.AT ?? "1,16,64").split(",").map(Number)) rows.push(await oneRow(desk, atOnce, bare))
+    for (const atOnce of [1, 16, 64]) rows.push(await oneRow(desk, atOnce, bare))
     await desk.close()
     await store.close()
     return rows
