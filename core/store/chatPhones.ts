@@ -24,6 +24,8 @@ export async function learnPhones(
   const fresh = told.filter(({ chat, phone }) => phone !== undefined && chat.phone !== phone)
   if (fresh.length === 0) return
   const objects = fresh.map(({ chat, phone }) => {
+    // Another number under a known account: it may be another person.
+    if (chat.phone !== null) chat.unprovenAt ??= tx.world.now()
     chat.phone = phone ?? chat.phone
     const { city, id } = chat
     return { city, id, ...sealedPhone(tx, city, id, phone) }

@@ -46,6 +46,12 @@ export async function lastIdOf(tx: Tx, of: AccountKey, address: string): Promise
   return found ? unsealed(tx, of, found).id : null
 }
 
+/** The addresses under which these ids are known here; none for people who never wrote. */
+export async function addressesOf(tx: Tx, of: AccountKey, ids: readonly string[]): Promise<string[]> {
+  const known = await knownAmong(tx, of, ids)
+  return [...new Set([...known.values()].map(({ address }) => address))]
+}
+
 /** `628…@c.us` is +628… */
 export function phoneIn(id: string | undefined): string | undefined {
   const [, digits] = /^([1-9]\d{6,14})(?::\d+)?@c\.us$/.exec(id ?? '') ?? []

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { deadLetters } from '../../core/store/deadLetters.ts'
 import { systemScope } from '../../core/store/scope.ts'
+import { rows } from '../../core/store/sql.ts'
 import { movedWorld } from '../../core/world.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 import { allSent, expectAnsweredOnce, openBot, type Bot } from './channelHouse.ts'
@@ -218,6 +219,21 @@ describe.each(databases)('the WhatsApp Cloud API on $name', ({ newHouse }) => {
       { error: 'undeliverable', state: 'failed' },
     ])
   })
+
+  it.each(['user_changed_number', 'customer_identity_changed'])(
+    'asks for proof again after %s, and answers nothing to it',
+    async (type) => {
+      const { server, bot, say } = await openBoth()
+      await say('menu', /bantu/)
+      await settled(bot)
+      const doubted = () =>
+        bot.store.read((tx) => rows<{ at: number | null }>(tx, 'select unproven_at as at from chats'))
+      expect(await doubted()).toEqual([{ at: null }])
+      await server.says(person, { type: 'system', system: { type, wa_id: '6281200000999' } })
+      expect(await doubted()).toEqual([{ at: expect.any(Number) }])
+      expectAnsweredOnce(await bot.thread(person), 1)
+    },
+  )
 
   it('gets through limits, trouble and a line that drops', async () => {
     const { server, bot, say } = await openBoth()

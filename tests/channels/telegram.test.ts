@@ -118,6 +118,12 @@ describe.each(databases)('Telegram on $name', ({ newHouse }) => {
     await expect
       .poll(phone, waiting)
       .toEqual([{ phone_index: bot.store.vault.index('phone', '+6281200000000') }])
+    const doubted = () =>
+      bot.store.read((tx) => rows<{ at: number | null }>(tx, 'select unproven_at as at from chats'))
+    expect(await doubted()).toEqual([{ at: null }])
+    const other = { ...card, phone_number: '+62 812 0000 0009' }
+    await answerTo(() => server.says(person, { contact: { ...other, user_id: person } }))
+    await expect.poll(doubted, waiting).toEqual([{ at: expect.any(Number) }])
   })
 
   it('hears a voice note as an answer, and sends voice, photo and document', async () => {

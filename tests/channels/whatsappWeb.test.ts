@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { rows } from '../../core/store/sql.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 import { allSent, expectAnsweredOnce, type Bot } from './channelHouse.ts'
 import { openNumber, untilState, waiting } from './whatsappPage/number.ts'
@@ -194,6 +195,21 @@ describe('a number that is linked', () => {
     await settled(bot, '700000000000002@lid')
     expectAnsweredOnce(await bot.thread('700000000000002@lid'), 3)
     await expect(bot.thread('+6281200000012')).rejects.toThrow('never written')
+  })
+
+  it('asks for proof again where WhatsApp says that the phone is another', async () => {
+    const from = '6281200000061@c.us'
+    const { say } = talkWith(page, from)
+    await say('halo', /1\. Daftar/)
+    await settled(bot, '+6281200000061')
+    const sent = page.sent.length
+    const doubted = () =>
+      bot.store.read((tx) => rows<{ id: string }>(tx, 'select id from chats where unproven_at is not null'))
+    expect(await doubted()).toEqual([])
+    page.write({ from, type: 'e2e_notification', subtype: 'encrypt' })
+    page.write({ from, type: 'e2e_notification', subtype: 'identity' })
+    await expect.poll(doubted, waiting).toHaveLength(1)
+    expect(page.sent.length).toBe(sent)
   })
 
   it('leaves groups, broadcasts, status and WhatsApp’s own notices alone', async () => {

@@ -28,6 +28,8 @@ const message = z.object({
     .optional(),
   interactive: z.object({ list_reply: chosen.optional(), button_reply: chosen.optional() }).optional(),
   button: z.object({ text: z.string() }).optional(),
+  /** WhatsApp's own line in a chat: `wa_id` is the new number, where it changed. */
+  system: z.object({ type: z.string().optional(), wa_id: z.string().optional() }).optional(),
 })
 
 const status = z.object({

@@ -50,6 +50,14 @@ function contactOf([card]: NonNullable<CloudMessage['contacts']>): Content {
   return { kind: 'contact', name: name.slice(0, 256), phone: wellFormed(phone).slice(0, 40) }
 }
 
+const changes = ['user_changed_number', 'customer_changed_number', 'customer_identity_changed']
+
+/** Whose chats another phone may be behind from now on. */
+export function changedIn({ type, from, system }: CloudMessage): string[] {
+  if (type !== 'system' || !changes.includes(system?.type ?? '')) return []
+  return [from, system?.wa_id].flatMap((id) => id ?? [])
+}
+
 const silent = ['reaction', 'system', 'ephemeral']
 
 function nothingOf(type: string): Content | null {

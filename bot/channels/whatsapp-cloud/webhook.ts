@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { raw, Router, type Request, type Response } from 'express'
 import type { CloudAccount } from '../../../core/configChannels.ts'
+import { doubtChat } from '../../../core/store/doubt.ts'
 import type { Account } from '../../../core/store/outbox.ts'
 import { takeReceipts, type Receipt } from '../../../core/store/receipts.ts'
 import type { Desk } from '../../talk/desk.ts'
@@ -10,7 +11,7 @@ import { sameSecret } from '../sameSecret.ts'
 import { openEnvelope, type ForNumber } from './envelope.ts'
 import { receiptOf } from './faults.ts'
 import type { Graph } from './graph.ts'
-import { inboundOf } from './inbound.ts'
+import { changedIn, inboundOf } from './inbound.ts'
 
 export const webhookPath = '/whatsapp'
 const tellAgainMs = 1_500
@@ -74,6 +75,7 @@ async function take(
 ): Promise<void> {
   const number = signed.find(({ settings }) => settings.phoneId === phoneId)
   if (!number) return room.log.warn('a message for a number that is not configured here')
+  const changed = messages.flatMap(changedIn)
   const inbounds = messages.flatMap((message) => inboundOf(number.account, message) ?? [])
   const taken = inbounds.map(async (inbound) => {
     const { kind } = await desk.receive(inbound)
@@ -81,7 +83,14 @@ async function take(
     if (slow) number.graph.showTyping(inbound.providerId).catch(() => undefined)
   })
   const receipts = statuses.flatMap((status) => receiptOf(status, room.world.now()) ?? [])
-  await Promise.all([...taken, tell(room, number.account, receipts)])
+  await Promise.all([...taken, tell(room, number.account, receipts), doubt(room, number.account, changed)])
+}
+
+async function doubt({ store }: ChannelRoom, of: Account, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return
+  await store.write(async (tx) => {
+    for (const address of addresses) await doubtChat(tx, { ...of, address })
+  })
 }
 
 /** A receipt may overtake the writing down of its message, so what is not known yet is told once more. */

@@ -17,6 +17,12 @@ export const isToUs = (message: Message): boolean =>
 /** WhatsApp's own line in a chat: somebody rang. */
 export const isCall = ({ type }: Message): boolean => (type as string) === 'call_log'
 
+/** WhatsApp's own line in a chat: the key of this person's phone is another than before. */
+export function isNewDevice(message: Message): boolean {
+  const { subtype }: { subtype?: unknown } = message.rawData
+  return isPrivate(message) && (message.type as string) === 'e2e_notification' && subtype === 'identity'
+}
+
 export function contentOf(message: Message): Content {
   const { type, body } = message
   switch (type as string) {

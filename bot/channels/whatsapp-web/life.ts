@@ -17,6 +17,8 @@ export interface Ears {
   connected(yes: boolean): void
   message(message: Message): void
   call(call: Call): void
+  /** A person's number is another now; both ids are told. */
+  changed(ids: readonly string[]): void
   ack(message: Message, ack: number): void
   /** Up to when (in seconds) messages were handed on; null while some are still being taken. */
   heardUpTo(): number | null
@@ -134,6 +136,12 @@ class Life {
     client.on(
       'call',
       alive((call: Call) => ears.call(call)),
+    )
+    client.on(
+      'contact_changed',
+      alive((_message: Message, oldId: string, newId: string, isContact: boolean) => {
+        if (isContact) ears.changed([oldId, newId])
+      }),
     )
     client.on('auth_failure', () => this.#end({ why: 'logged-out' }))
     client.on('disconnected', (state: string) =>

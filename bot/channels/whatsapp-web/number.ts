@@ -37,6 +37,7 @@ export async function serveNumber(
       ready: (client) => reception.ready(client),
       message: (message) => reception.message(message),
       call: (call) => reception.call(call),
+      changed: (ids) => reception.changed(ids),
       ack: (message, ack) => receipts.ack(message, ack),
       heardUpTo: () => reception.heardUpTo(),
       missed: () => reception.missed(),

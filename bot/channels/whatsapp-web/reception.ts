@@ -1,9 +1,11 @@
 import type { Call, Client, Message } from 'whatsapp-web.js'
+import { doubtChat } from '../../../core/store/doubt.ts'
 import type { Account } from '../../../core/store/outbox.ts'
+import { addressesOf } from '../../../core/store/whatsappIds.ts'
 import type { Desk } from '../../talk/desk.ts'
 import type { ChannelRoom } from '../account.ts'
 import type { Content } from '../channel.ts'
-import { contentOf, isCall, isPrivate, isToUs } from './inbound.ts'
+import { contentOf, isCall, isNewDevice, isPrivate, isToUs } from './inbound.ts'
 import type { Patience } from './patience.ts'
 import { Persons } from './persons.ts'
 import { Sweep } from './sweep.ts'
@@ -49,6 +51,7 @@ export class Reception {
 
   message(message: Message): void {
     if (isPrivate(message)) this.#watermark.saw(message.timestamp)
+    if (isNewDevice(message)) this.changed([message.from])
     if (!isToUs(message)) return
     this.#next(() => this.#take(message))
   }
@@ -58,6 +61,16 @@ export class Reception {
     if (isGroup || fromMe || from === undefined || !/@(c\.us|lid)$/.test(from)) return
     const at = timestamp > 0 ? timestamp * 1_000 : this.#room.world.now()
     this.#next(() => this.#rang(from, at))
+  }
+
+  /** Another phone may be behind these ids from now on. */
+  changed(ids: readonly string[]): void {
+    const { number, store } = this.#room
+    this.#next(() =>
+      store.write(async (tx) => {
+        for (const address of await addressesOf(tx, number, ids)) await doubtChat(tx, { ...number, address })
+      }),
+    )
   }
 
   /** Null while something is still being taken. */
@@ -92,6 +105,7 @@ export class Reception {
       for (const message of await sweep.messagesSince(since)) {
         if (this.#closed) return
         this.#watermark.saw(message.timestamp)
+        if (isNewDevice(message)) this.changed([message.from])
         if (isToUs(message)) await this.#take(message)
       }
       if (!sweep.whole) throw new Error('some chats could not be swept')

@@ -16,7 +16,7 @@ export interface WatchRoom extends ChannelRoom {
   readonly number: Account
   readonly journal: Journal
   readonly patience: Patience
-  readonly ears: Pick<Ears, 'ready' | 'message' | 'call' | 'ack' | 'heardUpTo' | 'missed'>
+  readonly ears: Pick<Ears, 'ready' | 'message' | 'call' | 'changed' | 'ack' | 'heardUpTo' | 'missed'>
 }
 
 /** A person must look before these are tried again. */
