@@ -13,6 +13,7 @@ const labels: Readonly<Record<string, string>> = {
   about: 'Tentang siapa',
   'deceased.name': 'Nama yang meninggal',
   where: 'Di mana',
+  how: 'Bagaimana kejadiannya',
   'reporter.name': 'Nama pelapor',
   'who.name': 'Nama yang celaka',
   what: 'Apa yang terjadi',

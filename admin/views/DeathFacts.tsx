@@ -24,6 +24,7 @@ export function DeathFacts(view: ServedView) {
         </Fact>
         <Fact says="Di mana">{told(page, 'where', facts.where)}</Fact>
         <Fact says="Apa yang terjadi">{facts.event && eventChoices[facts.event]}</Fact>
+        <Fact says="Bagaimana, kata pelapor">{told(page, 'how', facts.how)}</Fact>
         <Fact says="Jalur menurut aturan">
           {cause.programme === 'officer' ? 'JKK atau JKM, diputuskan petugas' : cause.programme}
           <div class="small">

@@ -4,7 +4,7 @@ import { addDeathFacts, addDocument, openDeathReport, type DeathView } from '../
 import type { NamedFile } from '../talk/effects.ts'
 import type { Flow, Script, Tools } from '../talk/flow.ts'
 import type { Whoever } from '../talk/kinds/whoever.ts'
-import type { Said, Spoken } from '../talk/question.ts'
+import type { Spoken } from '../talk/question.ts'
 import { askAdult, callAdult } from './adult.ts'
 import { condolences, documentWords, forTheLost, nextWords, payWords } from './death/afterwards.ts'
 import { allThere, collectDocuments, whenever } from './death/documents.ts'
@@ -34,9 +34,12 @@ export const reportDeath: Flow = function* (tools) {
   if (relation.child) return yield* leaveToAdult(tools, caseId)
 
   const told = lost ? yield* askLastSeen(tools) : yield* askHow(tools)
-  const { said, recorded, ...facts } = told
+  const { said: how, recorded, ...facts } = told
   const about = { relation: relation.words }
-  yield* act('told', addDeathFacts({ caseId, ...facts, ...whereOf(said, null), reporter: about }))
+  yield* act(
+    'told',
+    addDeathFacts({ caseId, ...facts, ...(how === undefined ? {} : { how }), reporter: about }),
+  )
   const missing = facts.event === 'missing-at-sea'
   const where = yield* ask.optional.text('where', missing ? lastPlaceQuestion : whereQuestion)
   const reporter = yield* askReporter(tools, about)
@@ -44,7 +47,7 @@ export const reportDeath: Flow = function* (tools) {
     yield* act(`recorded.${label}`, addDocument({ caseId, label, file }))
   const view = yield* act(
     'reached',
-    addDeathFacts({ caseId, ...whereOf(said, where), reporter: reporter.caller }),
+    addDeathFacts({ caseId, ...(where === null ? {} : { where }), reporter: reporter.caller }),
   )
 
   ask.say(nextWords(view))
@@ -109,13 +112,6 @@ const deceasedOf = (who: Whoever | Spoken) => {
   if ('voice' in who) return { name: who }
   const { photo: _photo, ...told } = who
   return told
-}
-
-/** How it came about, told in words of one's own, stands with the place: an officer reads both. */
-const whereOf = (said: Said | undefined, where: Said | null): { where?: Said } => {
-  if (typeof said === 'string' && typeof where === 'string') return { where: `${said}. Tempat: ${where}` }
-  const told = where ?? said
-  return told === undefined ? {} : { where: told }
 }
 
 const longAgoInDays = 365

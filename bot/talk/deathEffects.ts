@@ -44,6 +44,8 @@ export interface DeathFacts {
   /** Null where it is not known. */
   readonly diedOn?: string | null
   readonly where?: Said
+  /** How it came about, in words of their own. */
+  readonly how?: Said
   readonly event?: Event
   readonly illnessFromWork?: boolean
   readonly reporter?: { readonly name?: Said; readonly relation?: string; readonly phone?: string }

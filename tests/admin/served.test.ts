@@ -121,7 +121,11 @@ describe.each(databases)(
 
     it('leads a death step by step until it is paid, and counts it', async () => {
       await office.hire('bayu', { city: 'bontang', role: 'partner', office: 'bpjs' })
-      const { code, chatId, caseId } = await reportDeath(office, 'a', deceased('Contoh Bahar'))
+      const { code, chatId, caseId } = await reportDeath(office, 'a', {
+        ...deceased('Contoh Bahar'),
+        how: 'jatuh dari perahu waktu menarik jaring',
+        where: 'perairan Tihi-Tihi',
+      })
       await reportDeath(office, 'b', { ...deceased('Contoh Bahar'), reporter: { relation: 'tetangga' } })
       await sendDocument(office, 'a', caseId, 'death-certificate')
       await reportDeath(office, 'c', { deceased: { name: 'Contoh Lain' }, diedOn: null })
@@ -130,6 +134,8 @@ describe.each(databases)(
       for (const shown of [
         'Contoh Bahar',
         'Akta kematian',
+        'jatuh dari perahu waktu menarik jaring</dd>',
+        'perairan Tihi-Tihi</dd>',
         'Juga dilaporkan oleh',
         'tetangga',
         'Hubungi keluarga',

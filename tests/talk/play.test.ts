@@ -222,6 +222,18 @@ describe('words of death and accident', () => {
     expect(all(other.say('suami saya hilang di laut belum ditemukan'))).toContain('*115*')
   })
 
+  it('keep how it came about apart from where', () => {
+    const lines = ['lapor meninggal', 'Joko Contoh', 'anak', 'tadi pagi', 'jatuh waktu kerja di proyek']
+    const told = [...lines, 'Proyek Jalan Baru', 'Ani Contoh', '0812 0000 2222'].flatMap((line) => {
+      desk.say(line)
+      return desk.acted.flatMap((one) => (one.op === 'addDeathFacts' ? [[one.args.how, one.args.where]] : []))
+    })
+    expect(told).toEqual([
+      ['jatuh waktu kerja di proyek', undefined],
+      [undefined, 'Proyek Jalan Baru'],
+    ])
+  })
+
   it('from a child call an adult, and nothing more is asked', () => {
     desk.say('bapak meninggal, saya masih kelas 5 sd', 'Budi Contoh')
     expect(desk.say('Siti Contoh, bibi, 0812 0000 1111').at(-1)).toContain('menelepon')

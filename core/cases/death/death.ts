@@ -57,6 +57,8 @@ const factsShape = z.object({
   /** Null where the family does not know it. */
   diedOn: z.iso.date().nullable().optional(),
   where: saidShape.optional(),
+  /** How it came about, or the last sign of life, in words of their own. */
+  how: saidShape.optional(),
   event: z
     .enum([
       'accident-at-work',
