@@ -4,7 +4,8 @@ import { saveStatus, type AccountStatus } from '../../core/store/accounts.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { openChats } from '../../core/store/chats.ts'
 import { lastMessages, sayTo } from '../../core/store/messages.ts'
-import { markOutgoing, takeOutgoing } from '../../core/store/outbox.ts'
+import { nextOutgoing } from '../../core/store/nextOutgoing.ts'
+import { markOutgoing } from '../../core/store/outbox.ts'
 import { restartCalledAt } from '../../core/store/restarts.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
@@ -134,7 +135,7 @@ describe.each(databases)('channels on the panel, on $name', ({ newHouse }) => {
       return opened.id
     })
     const n = await office.store.write(async (tx) => {
-      const [taken] = await takeOutgoing(tx, sender, 10)
+      const [[taken] = []] = await nextOutgoing(tx, sender, { chats: 10, each: 1 })
       if (!taken) throw new Error('nothing to send')
       const failed = { chat, n: taken.n, state: 'failed', tried: true, error: 'blocked' } as const
       await markOutgoing(tx, 'bontang', [{ ...failed, blocked: true }])
@@ -151,8 +152,8 @@ describe.each(databases)('channels on the panel, on $name', ({ newHouse }) => {
     expect((await sari.get(channels)).text).toContain('Tidak ada. Semua pesan sampai')
     expect((await sari.post(again, {})).status).toBe(404)
     expect((await sari.post(`${channels}/pesan/${chat}/0x1/pengiriman-ulang`, {})).status).toBe(404)
-    const sent = await office.store.write((tx) => takeOutgoing(tx, sender, 10))
+    const sent = await office.store.read((tx) => nextOutgoing(tx, sender, { chats: 10, each: 1 }))
     expect((await sari.get(talk)).text).not.toContain('memblokir')
-    expect(sent.map((one) => one.reply.text)).toEqual(['kabar yang tidak sampai'])
+    expect(sent.flat().map((one) => one.reply.text)).toEqual(['kabar yang tidak sampai'])
   })
 })
