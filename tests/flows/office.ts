@@ -1,4 +1,5 @@
 import { followUp } from '../../core/cases/complaint/followUp.ts'
+import { saveOfficeHoliday } from '../../core/cases/officeHolidays.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
 import { systemScope, type Scope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
@@ -16,12 +17,19 @@ export class Office {
     this.#city = city
   }
 
-  /** `/petugas tindak-lanjut WORDS` follows a complaint up; `/petugas tulis WORDS` writes a recording down. */
+  /**
+   * `/petugas tindak-lanjut WORDS` follows a complaint up; `/petugas tulis WORDS` writes a recording down;
+   * `/petugas libur DAY NAME` adds a day off.
+   */
   async does(line: string): Promise<void> {
-    const [, what, words = ''] = /^\/petugas (tindak-lanjut|tulis) (.+)$/.exec(line) ?? []
+    const [, what, words = ''] = /^\/petugas (tindak-lanjut|tulis|libur) (.+)$/.exec(line) ?? []
     this.#officer ??= this.#hire()
     const scope = await this.#officer
     await this.#store.write(async (tx) => {
+      if (what === 'libur') {
+        const [onDay = '', name = ''] = words.split(/ (.*)/)
+        return saveOfficeHoliday(tx, scope, { onDay, name, source: 'SE Wali Kota (contoh)' })
+      }
       const [last] = await rows<{ id: string; version: number }>(
         tx,
         'select id, version from cases where city = ? order by opened_at desc, id desc limit 1',
