@@ -19,7 +19,7 @@ import { understand } from './understand.ts'
 const mostMissesAtMenu = 2
 
 /** Surely none of our services: what it costs, another office, small talk. */
-const beyondUs = 0.6
+const beyondUs = 0.75
 
 export function answerCounter(state: TalkState, input: Input, turn: TurnContext): Played {
   const question = askedQuestion(state, turn)

@@ -12,10 +12,16 @@ const kin =
 
 const died =
   /\b(meninggal|almarhum|berpulang|tilar donya|tutup usia|telah tiada|innalillahi|jenazah|jenasah|mayat|dimakamkan|dikubur|dikebumikan)(nya|e)?\b/
+/** Not the word, but nothing else is meant by it. */
+const saidOtherwise =
+  /\b(tidak|tak) (ter|ke)(tolong|selamatkan)\b|\bna[fp]as terakhir\b|\b(bunuh diri|dibunuh|kabar duka|berita duka|maha kuasa|tidak bernyawa|tidak selamat)\b|\bhanyut\b.{0,40}\b(ketemu|ditemukan|dicari)\b/
 const saidGone = new RegExp(`\\b(${kin})\\b.{0,16}\\b(sudah|telah) (tiada|tidak ada|tidak ono|kadada)\\b`)
-const personDead = new RegExp(`\\b(${kin})\\b.{0,24}\\bmati\\b|\\bmati\\b.{0,12}\\b(${kin})\\b`)
+const personDead = new RegExp(
+  `\\b(${kin})\\b.{0,24}\\bmati\\b|\\bmati\\b.{0,12}\\b(${kin})\\b|` +
+    '\\bmati (ter|ke|di|kena|mendadak|jatuh|tenggelam|waktu kerja|neng)',
+)
 const lostAtSea =
-  /\b(hilang|tenggelam)\b.{0,24}\b(laut|melaut|kapal|sungai|ditemukan|perahu)\b|\b(kapal|perahu)\b.{0,20}\b(tenggelam|hilang|karam)\b/
+  /\b(hilang|tenggelam)\b.{0,24}\b(laut|melaut|kapal|sungai|ditemukan|perahu|ombak|arus)\b|\blaut dan hilang\b|\b(belum|tidak) pulang\b.{0,30}\b(kapal|perahu|laut)\w*|\b(kapal|perahu)\b.{0,20}\b(tenggelam|hilang|karam)\b/
 const deathClaim = /\b(uang duka|kematian|ahli waris|jkm)\b/
 
 const thingsDie =
@@ -48,19 +54,23 @@ const asksOfClaims =
 const asksOnly = (said: string): boolean =>
   asksOfClaims.test(said) && !new RegExp(`\\b(${kin}|saya|kami)\\b`).test(said)
 
+/** The insurance has these words in its name; the sentence as a whole tells whether somebody was hurt. */
+const insurance =
+  /\b(klaim|jaminan|santunan|manfaat|program|dokumen klaim|berkas klaim) (kecelakaan|kematian|meninggal)( kerja)?\b/g
+
 const leftBehind = /\b(ditinggal|ninggalin|tertinggal|ketinggalan|meninggalkan)\b/
 
 // Done to somebody, in the three ways it is said here: "tertimpa", "ketimpa", "katimpa".
 const hurt =
   /\b(kecelakaan|kecelakaannya|nabrak|setrum|kejatuhan|kajatuhan|kebentur|cedera|luka|patah|keseleo|pingsan|(?:ter|ke|ka)(?:tabrak|setrum|jepit|timpa|tiban|peleset|pleset|gelincir|luka|bakar|siram|tusuk|potong|iris|gencet|racun|kilir|lindas|seret|gigit|sengat|bacok|serempet|perosok|injak|pukul|kubur)(?:an)?|keracunan|digencet|dilindas)\b/
 const fell =
-  /\bjatuh (saking|dari|di|ko|ka|pas|waktu|saat|ke|matan|dr|ketika|nalika|kepleset)\b|\b(bapak|suami|saya|ibu|istri|anak|teman|kakak|adik|tukang) (\w+ )?jatuh\b|\bt?a?gugur (matan|dari|waktu|pas|di)\b/
+  /\bjatuh (saking|dari|di|ko|seko|saka|soko|neng|ning|ka|pas|waktu|saat|ke|matan|dr|ketika|nalika|kepleset)\b|\b(bapak|suami|saya|ibu|istri|anak|teman|kakak|adik|tukang) (\w+ )?jatuh\b|\bt?a?gugur (matan|dari|waktu|pas|di)\b/
 const bitten =
   /\b(digigit|disengat|kena) .{0,16}(ular|lebah|tawon|parang|gergaji|mesin|las|besi|pisau|gerinda|anjing|buaya|air panas|minyak panas|batu|paku)\b/
 const atWorkIll =
   /\b(penyakit|sakit) (akibat|karena|gara gara) (kerja|debu|angkat)\b|\bputus\b.{0,16}\b(mesin|gergaji)\b/
 const fallsOfThings =
-  /\bjatuh (tempo|cinta|sakit|miskin|bangkrut|pada (hari|tanggal))\b|\b(hp|handphone|harga|nilai|rupiah|saham|dompet|ktp|kartu|hujan|pasar)\b.{0,12}\b(jatuh|patah)\b|\bpatah (hati|semangat)\b|\bluka (hati|lama)\b|\b(gaji|upah|uang|saldo|pulsa|kuota|bansos|bantuan)\b.{0,14}\b(ter|ke|ka)potong/
+  /\bstop kontak|\bjatuh (tempo|cinta|sakit|miskin|bangkrut|pada (hari|tanggal))\b|\b(hp|handphone|harga|nilai|rupiah|saham|dompet|ktp|kartu|hujan|pasar)\b.{0,12}\b(jatuh|patah)\b|\bpatah (hati|semangat)\b|\bluka (hati|lama)\b|\b(gaji|upah|uang|saldo|pulsa|kuota|bansos|bantuan|foto|ktp|gambar|kk)\b.{0,14}\b(ter|ke|ka)potong/
 
 /** Asked about in general: what it is, what it pays, what papers it takes. Nobody need have come to harm. */
 const inGeneral =
@@ -68,27 +78,37 @@ const inGeneral =
 const ifEver =
   /^(kalau|kalo|klo|jika|bila|misal\w*|seandainya|andai\w*|nanti kalau)\b|\b(kalau|kalo|klo|jika|bila|misal\w*|seandainya) (saya |aku |kita |peserta |orang )?(meninggal|mati|kecelakaan)\b/
 
-/** A word of death or accident that means one; `undefined` for phones that die and bills that fall due. */
-export const alarmIn = (text: string): Alarm | undefined => alarmInWords(usualWords(text).join(' '))
+const happened = /\b(tadi|kemarin|barusan|baru saja|sudah|semalam)\b/
+const supposes = (said: string): boolean =>
+  ifEver.test(said) && /\b(siapa|berapa|apa|ditanggung|dapat)\b/.test(said) && !happened.test(said)
 
-export const alarmInWords = (said: string): Alarm | undefined => {
+/** A word of death or accident that means one; `undefined` for phones that die and bills that fall due. */
+export const alarmIn = (text: string): Alarm | undefined => {
+  const said = usualWords(text).join(' ')
+  return alarmInWords(said) ?? (claimsDeath(said) ? 'report_death' : undefined)
+}
+
+export const alarmInWords = (words: string): Alarm | undefined => {
+  const said = words.replaceAll(insurance, '')
   if (deathIn(said)) return 'report_death'
   return accidentIn(said) ? 'work_accident' : undefined
 }
 
 function deathIn(said: string): boolean {
-  if (saidGone.test(said) || (lostAtSea.test(said) && !thingsLost.test(said))) return true
+  if (saidOtherwise.test(said) || saidGone.test(said)) return true
+  if (lostAtSea.test(said) && !thingsLost.test(said)) return true
   if (goneSince.test(said) && !thingsNotThere.test(said) && !thingsDie.test(said)) return true
   if (isLeftThing(said)) return false
   if (died.test(said)) return !leftBehind.test(said) && !(ifEver.test(said) && inGeneral.test(said))
-  if (personDead.test(said)) return !thingsDie.test(said)
-  return (
-    deathClaim.test(said) &&
-    !inGeneral.test(said) &&
-    !asksOnly(said) &&
-    !/\b(ganti|ubah|kontak|surat|akta|perlu)\b/.test(said)
-  )
+  return personDead.test(said) && !thingsDie.test(said) && !supposes(said)
 }
+
+/** Only the money is spoken of: within a talk that counts; at the menu the sentence as a whole decides. */
+const claimsDeath = (said: string): boolean =>
+  deathClaim.test(said) &&
+  !inGeneral.test(said) &&
+  !asksOnly(said) &&
+  !/\b(ganti|ubah|kontak|surat|akta|perlu)\b/.test(said)
 
 export const isLeftThing = (said: string): boolean =>
   leftThing.test(said) &&
@@ -98,7 +118,7 @@ export const isLeftThing = (said: string): boolean =>
   !fell.test(said)
 
 function accidentIn(said: string): boolean {
-  if (fallsOfThings.test(said) || asksOnly(said)) return false
+  if (fallsOfThings.test(said) || asksOnly(said) || supposes(said)) return false
   if (hurt.test(said))
     return !inGeneral.test(said) || /\b(kemarin|tadi|barusan|baru saja|suami|saya kena)\b/.test(said)
   return fell.test(said) || bitten.test(said) || (atWorkIll.test(said) && !inGeneral.test(said))
