@@ -42,7 +42,11 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
     case 'anew':
       return here.talk === null ? showMenu(here, [], turn) : restart(here, here.talk, turn)
     case 'drop':
-      return showMenu({ ...here, talk: here.waiting, waiting: null, heard: null }, [say(dropped(here))], turn)
+      return showMenu(
+        { ...here, talk: here.waiting, waiting: null, heard: null },
+        [say(dropped(here, turn))],
+        turn,
+      )
     case 'menu':
       return showMenu(here, [], turn)
     case 'person':
@@ -66,10 +70,10 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
 
 const isIntent = (text: string): text is Intent => intents.some((intent) => intent === text)
 
-const dropped = ({ talk }: TalkState): string =>
+const dropped = ({ talk }: TalkState, { city }: TurnContext): string =>
   talk === null
     ? 'Baik.'
-    : `Baik, ${titleOf(talk.flow)} dibatalkan. Jawaban yang belum dikirim sudah dihapus.`
+    : `Baik, ${titleOf(talk.flow, city)} dibatalkan. Jawaban yang belum dikirim sudah dihapus.`
 
 const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'news'])
 

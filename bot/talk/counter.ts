@@ -1,3 +1,4 @@
+import type { City } from '../../core/cities/city.ts'
 import { emergencyIntents, type Intent } from './intent.ts'
 import { choice, type ChoiceOption } from './kinds/choice.ts'
 import { findLine } from './kinds/confirm.ts'
@@ -12,7 +13,6 @@ import type { Invite, TurnContext } from './turn.ts'
 const flowTitles: Readonly<Record<string, string>> = {
   accident: 'laporan',
   afterFollowUp: 'tanggapan',
-  apply: 'pendaftaran',
   bringDocuments: 'kiriman surat',
   complaint: 'keluhan',
   confirmTranscript: 'tulisan',
@@ -24,7 +24,8 @@ const flowTitles: Readonly<Record<string, string>> = {
   status: 'cek status',
 }
 
-export const titleOf = (flow: string): string => flowTitles[flow] ?? 'obrolan'
+export const titleOf = (flow: string, { handedIn }: City): string =>
+  flow === 'apply' ? handedIn : (flowTitles[flow] ?? 'obrolan')
 
 const menuEntries: readonly ChoiceOption<Intent>[] = [
   { id: 'apply', title: 'Daftar', aliases: ['daftar baru', 'mendaftar', 'pendaftaran'] },
@@ -56,9 +57,9 @@ export const counterQuestion = (
         ? plainMenu
         : questionOf('menu', menu(state, turn))
     case 'resume':
-      return questionOf('resume', resume(state))
+      return questionOf('resume', resume(state, turn))
     case 'cancel':
-      return questionOf('cancel', cancel(state))
+      return questionOf('cancel', cancel(state, turn))
     case 'person':
       return questionOf('person', person())
     case 'news':
@@ -80,7 +81,13 @@ const menu = (state: TalkState, turn: TurnContext): Parts<string> =>
     ...menuEntries.slice(0, 1),
     ...(state.talk === null
       ? []
-      : [{ id: 'continue', title: `Lanjutkan ${titleOf(state.talk.flow)}`.slice(0, 24) }]),
+      : [
+          {
+            id: 'continue',
+            title: `Lanjutkan ${titleOf(state.talk.flow, turn.city)}`.slice(0, 24),
+            aliases: ['lanjutkan pendaftaran', 'teruskan'],
+          },
+        ]),
     ...(turn.invite === undefined ? [] : [inviteEntry(turn.invite)]),
     ...menuEntries.slice(1),
   ])
@@ -113,8 +120,8 @@ export const acceptsInvite = (text: string, invite: Invite): boolean => {
   return [title, ...aliases].some((name) => plain(name) === said)
 }
 
-const resume = ({ talk }: TalkState): Parts<string> =>
-  choice(`Ada ${titleOf(talk?.flow ?? '')} yang belum selesai. Mau dilanjutkan?`, [
+const resume = ({ talk }: TalkState, { city }: TurnContext): Parts<string> =>
+  choice(`Ada ${titleOf(talk?.flow ?? '', city)} yang belum selesai. Mau dilanjutkan?`, [
     {
       id: 'continue',
       title: 'Lanjutkan',
@@ -124,8 +131,8 @@ const resume = ({ talk }: TalkState): Parts<string> =>
     { id: 'drop', title: 'Tidak jadi', aliases: ['tidak', 'gak', 'ndak', 'batal', 'ora', 'mboten', 'kada'] },
   ])
 
-const cancel = ({ talk }: TalkState): Parts<string> =>
-  choice(`Batalkan ${titleOf(talk?.flow ?? '')} ini? Jawaban yang belum dikirim akan dihapus.`, [
+const cancel = ({ talk }: TalkState, { city }: TurnContext): Parts<string> =>
+  choice(`Batalkan ${titleOf(talk?.flow ?? '', city)} ini? Jawaban yang belum dikirim akan dihapus.`, [
     {
       id: 'drop',
       title: 'Ya, batalkan',

@@ -28,7 +28,15 @@ export function fixedSentences(city: City, today: Day): readonly FixedSentence[]
     ...flowNames.flatMap((flow) => questionsOf(flow, turn)),
     ...answers,
   ])
-  return [...texts].map((text) => ({ key: clipKey(text), text }))
+  return uncounted([...texts]).map((text) => ({ key: clipKey(text), text }))
+}
+
+/** What differs from another only in a number is counted while it is said: no recording fits it. */
+function uncounted(texts: readonly string[]): string[] {
+  const shapeOf = (text: string): string => text.replaceAll(/\d+/g, '#')
+  const times = new Map<string, number>()
+  for (const text of texts) times.set(shapeOf(text), (times.get(shapeOf(text)) ?? 0) + 1)
+  return texts.filter((text) => times.get(shapeOf(text)) === 1)
 }
 
 const mostStops = 2000

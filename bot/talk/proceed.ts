@@ -149,7 +149,7 @@ function finished(
 
 function closing(state: TalkState, turn: TurnContext): Played {
   if (state.asking?.kind !== 'resume' || state.talk === null) return ask(state, [], turn)
-  const waiting = titleOf(state.talk.flow)
+  const waiting = titleOf(state.talk.flow, turn.city)
   const hint = `Jawaban ${waiting} Anda masih tersimpan. Ketik *menu* untuk meneruskan.`
   return done(state, [say(hint)], turn)
 }

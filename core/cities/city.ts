@@ -41,6 +41,8 @@ export interface City {
   readonly id: CityId
   readonly name: string
   readonly zone: Zone
+  /** What a person hands in, by its honest name: who reports himself as a candidate has not registered. */
+  readonly handedIn: 'pendaftaran' | 'laporan calon'
   /** Kemendagri code of the city, "64.74". */
   readonly code: string
   readonly places: readonly Kecamatan[]

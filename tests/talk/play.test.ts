@@ -21,6 +21,15 @@ describe('the first message', () => {
     expect(all(desk.say('halo'))).not.toContain('OTP')
   })
 
+  it('bears the name that the office has entered for itself', () => {
+    const { turn } = desk
+    const named = { ...turn, city: turn.city.settled({ offices: { labour: 'Dinas Contoh Baru' } }) }
+    const played = play(freshState, { kind: 'text', text: 'halo' }, { ...named, firstContact: true })
+    expect(all('replies' in played ? played.replies.map(({ text }) => text) : [])).toContain(
+      'Ini loket chat Dinas Contoh Baru untuk',
+    )
+  })
+
   it('may go straight to the matter', () => {
     expect(desk.say('assalamualaikum pak, sy mau dftar bpjs tk').at(-1)).toBe('Siapa yang mau didaftarkan?')
   })
@@ -55,7 +64,7 @@ describe('commands', () => {
     expect(question).toContain('Apa pekerjaan Anda')
     expect(all(desk.say('bantuan'))).toContain('nelayan')
     const menu = desk.send('0')
-    expect(menu.replies.at(-1)?.choices?.map(({ title }) => title)).toContain('Lanjutkan pendaftaran')
+    expect(menu.replies.at(-1)?.choices?.map(({ title }) => title)).toContain('Lanjutkan laporan calon')
     expect(desk.say('lanjut').at(-1)).toBe(question)
   })
 
@@ -67,7 +76,7 @@ describe('commands', () => {
 
   it('cancel only after asking, and forget the answers', () => {
     desk.say('daftar', '1', 'nelayan')
-    expect(desk.say('batal').at(-1)).toContain('Batalkan pendaftaran')
+    expect(desk.say('batal').at(-1)).toContain('Batalkan laporan calon')
     expect(desk.say('tidak, lanjutkan').at(-1)).toContain('Kapan Anda lahir')
     desk.say('batal', 'ya')
     expect(talkStateOf(desk.state).talk).toBeNull()

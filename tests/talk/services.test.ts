@@ -86,6 +86,7 @@ describe('recordings of fixed sentences', () => {
       expect(listed.map(({ text }) => text)).toContain(menu)
       expect(listed.length).toBeGreaterThan(30)
       expect(new Set(listed.map(({ key }) => key)).size).toBe(listed.length)
+      expect(listed.filter(({ text }) => /Sudah \d+ orang/.test(text))).toEqual([])
     }
   })
 })

@@ -25,6 +25,7 @@ const balikpapanWith = (settings: CitySettings): City => {
     id: 'balikpapan',
     name: 'Kota Balikpapan',
     zone: 'Asia/Makassar',
+    handedIn: 'pendaftaran',
     code: '64.71',
     places,
     namesake: null,

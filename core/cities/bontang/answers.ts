@@ -9,8 +9,8 @@ export const answers: CityAnswers = {
     'Siapkan KTP saja. Kalau KTP Anda dari kota lain, siapkan juga surat domisili dari RT atau kelurahan. ' +
     'Cukup difoto dan dikirim di sini. Ketik *daftar* untuk mulai. (Perwali 23/2023 Pasal 5)',
   time:
-    'Peraturan tidak menyebut berapa lama. Data diperbarui tim sebulan sekali, lalu Wali Kota menetapkan. ' +
-    'Baru sejak terdaftar Anda terlindungi. Ketik *status* untuk melihat sampai mana. (Perwali 23/2023 Pasal 6–8 dan 11)',
+    'Tim memeriksa data sebulan sekali, lalu Wali Kota yang menetapkan. Tanggal pastinya belum bisa kami janjikan. ' +
+    'Hasilnya kami kabarkan di sini. Anda terlindungi sejak terdaftar. (Perwali 23/2023 Pasal 6–8 dan 11)',
   where:
     'Anda bisa melapor di sini, tanpa datang. Kalau mau bertemu orang, datang ke Disnaker Bontang pada hari kerja. ' +
     'Atau ketik *petugas*.',

@@ -25,6 +25,7 @@ const bontangWith = (settings: CitySettings): City => {
     id: 'bontang',
     name: 'Kota Bontang',
     zone: 'Asia/Makassar',
+    handedIn: 'laporan calon',
     code: '64.74',
     places,
     namesake: null,

@@ -48,6 +48,7 @@ const magelangWith = (settings: CitySettings): City => {
     id: 'magelang',
     name: 'Kota Magelang',
     zone: 'Asia/Jakarta',
+    handedIn: 'pendaftaran',
     code: '33.71',
     places,
     namesake,
