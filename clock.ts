@@ -14,6 +14,7 @@ import type { Log } from './core/log.ts'
 import { sealAudit } from './core/store/auditSeals.ts'
 import { kindsDue, markDone, setDues, takeDue, type Due, type NewDue } from './core/store/due.ts'
 import { promiseDue } from './core/store/promises.ts'
+import { pruneGuesses } from './core/store/guesses.ts'
 import { sweepFiles } from './core/store/sweepFiles.ts'
 import { dropExpired } from './core/store/sessions.ts'
 import { systemScope } from './core/store/scope.ts'
@@ -68,7 +69,10 @@ export function startClock(room: ClockRoom): Clock {
       for (const city of cities) await store.write((tx) => sealAudit(tx, city))
     }),
     at('41 * * * *', 'drop sessions and links that ended', () => store.write(dropExpired)),
-    at('43 * * * *', 'forget tries of the hour before', () => store.write(pruneTries)),
+    at('43 * * * *', 'forget old tries', async () => {
+      await store.write(pruneTries)
+      await store.write(pruneGuesses)
+    }),
     at('* * * * *', 'write recordings down', () => transcribeRecordings(store, atWork(room))),
     at('17 3 * * *', 'sweep files nobody refers to', () => sweepFiles(store, world.now())),
   ]

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { lockStaff, noteFailure, type Staff } from '../core/store/staff.ts'
+import { countGuess, type Origin } from '../core/store/guesses.ts'
+import { lockStaff, type Staff } from '../core/store/staff.ts'
 import type { Tx } from '../core/store/tx.ts'
 import { Misfit } from './faults.ts'
 import { checkPassword } from './password.ts'
@@ -12,13 +13,18 @@ import { SignInPage } from './views/SignIn.tsx'
  * The account if a try is allowed now. The try counts as a failure before the password is looked at and is
  * forgiven if it fits: a hundred tries sent at once are then a hundred failures, not one.
  */
-export async function mayTry(tx: Tx, login: string): Promise<Staff | undefined> {
+export async function mayTry(
+  tx: Tx,
+  login: string,
+  origin: (staffId: string) => Origin,
+): Promise<Staff | undefined> {
   const staff = await lockStaff(tx, login)
   if (!staff || staff.disabled_at !== null) return undefined
-  if (staff.locked_until !== null && staff.locked_until > tx.world.now()) return undefined
-  await noteFailure(tx, staff.id)
-  return staff
+  return (await countGuess(tx, staff.id, origin(staff.id))) ? staff : undefined
 }
+
+/** All sessions of an account together, which nobody outside can lock. */
+export const inside: Origin = { name: 'inside', known: true }
 
 const quarterHourMs = 15 * 60_000
 /** A whole office may share an address; those who get in are not counted. */
@@ -45,7 +51,7 @@ const tooMany = 'Terlalu banyak percobaan masuk dari tempat ini. Tunggu 15 menit
  * the door. Forgiving the try is left to whoever knows that everything asked for fits.
  */
 export async function confirmPassword(room: PanelRoom, login: string, password: string): Promise<Staff> {
-  const staff = await room.store.write((tx) => mayTry(tx, login))
+  const staff = await room.store.write((tx) => mayTry(tx, login, () => inside))
   const fits = await checkPassword(staff?.password_hash, password)
   if (!staff || !fits)
     throw new Misfit({

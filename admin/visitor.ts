@@ -69,8 +69,11 @@ const cookieOptions = (room: PanelRoom): CookieOptions => ({
 })
 
 function tokenIn(req: Request): string | null {
+  const token = cookieIn(req, sessionCookie)
+  return token !== undefined && tokenForm.test(token) ? token : null
+}
+
+export function cookieIn(req: Request, name: string): string | undefined {
   const pairs = (req.headers.cookie ?? '').split(';', 50).map((pair) => pair.trim())
-  const pair = pairs.find((each) => each.startsWith(`${sessionCookie}=`))
-  const token = pair?.slice(sessionCookie.length + 1) ?? ''
-  return tokenForm.test(token) ? token : null
+  return pairs.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1)
 }

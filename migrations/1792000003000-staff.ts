@@ -10,8 +10,6 @@ const statements = [
     "totp_sealed" text,
     "created_at" bigint NOT NULL,
     "disabled_at" bigint,
-    "failures" integer NOT NULL,
-    "locked_until" bigint,
     PRIMARY KEY ("id")
   )`,
   `CREATE UNIQUE INDEX "staff_login" ON "staff" ("login")`,
@@ -34,6 +32,15 @@ const statements = [
     CONSTRAINT "sessions_to_staff" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id")
   )`,
   `CREATE INDEX "sessions_of_staff" ON "sessions" ("staff_id")`,
+  `CREATE TABLE "guesses" (
+    "staff_id" text NOT NULL,
+    "place" text NOT NULL,
+    "failures" integer NOT NULL,
+    "at" bigint NOT NULL,
+    "locked_until" bigint,
+    PRIMARY KEY ("staff_id", "place"),
+    CONSTRAINT "guesses_to_staff" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id")
+  )`,
   `CREATE TABLE "invitations" (
     "token_hash" text NOT NULL,
     "kind" text NOT NULL,
@@ -65,6 +72,7 @@ export class Staff1792000003000 implements MigrationInterface {
     return run(runner, [
       'DROP TABLE staff_chats',
       'DROP TABLE invitations',
+      'DROP TABLE guesses',
       'DROP TABLE sessions',
       'DROP TABLE grants',
       'DROP TABLE staff',

@@ -1,9 +1,10 @@
 import { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
+import { forgiveGuess } from '../../core/store/guesses.ts'
 import { secondFactorOf, takeMoment } from '../../core/store/secondFactor.ts'
-import { clearFailures, setTotp, staffById, type Staff } from '../../core/store/staff.ts'
+import { setTotp, staffById, type Staff } from '../../core/store/staff.ts'
 import { Misfit } from '../faults.ts'
-import { confirmPassword, fewTries } from '../fewTries.ts'
+import { confirmPassword, fewTries, inside } from '../fewTries.ts'
 import { readForm } from '../form.ts'
 import { momentOfCode, newSecret } from '../oneTimeCode.ts'
 import { cityOf, ownScope } from '../ownScope.ts'
@@ -97,7 +98,7 @@ async function save(
   secret: string | null,
 ): Promise<void> {
   const token = await room.store.write(async (tx) => {
-    await clearFailures(tx, id)
+    await forgiveGuess(tx, id, inside)
     await setTotp(tx, ownScope(room, id, cityOf(room, { grants })), id, secret)
     return beginSession(tx, req, id)
   })

@@ -1,10 +1,12 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { z } from 'zod'
 import { audit } from '../../core/store/audit.ts'
+import { forgiveGuess } from '../../core/store/guesses.ts'
 import { secondFactorOf, takeMoment } from '../../core/store/secondFactor.ts'
 import { createInvitation, invitationOpen, secondStepOf, useInvitation } from '../../core/store/sessions.ts'
-import { clearFailures, grantsIn, grantsOf, type Staff } from '../../core/store/staff.ts'
+import { grantsIn, grantsOf, type Staff } from '../../core/store/staff.ts'
 import { fewTries, mayTry } from '../fewTries.ts'
+import { originOf, rememberBrowser } from '../knownBrowser.ts'
 import { newsOf } from '../news.ts'
 import { momentOfCode } from '../oneTimeCode.ts'
 import { cityOf, ownScope } from '../ownScope.ts'
@@ -56,7 +58,7 @@ const signIn =
   (room: PanelRoom): RequestHandler =>
   async (req, res) => {
     const { login, password, tujuan } = typed.parse(req.body ?? {})
-    const staff = await room.store.write((tx) => mayTry(tx, login))
+    const staff = await room.store.write((tx) => mayTry(tx, login, (id) => originOf(tx.vault, req, id)))
     const fits = await checkPassword(staff?.password_hash, password)
     if (!staff || !fits) return void res.status(401).send(html(SignInPage({ login, fault: refused })))
     if (staff.totp_sealed !== null) return askForCode(room, res, staff, tujuan)
@@ -83,7 +85,7 @@ const confirm =
   async (req, res) => {
     const { login, step, kode, tujuan } = code.parse(req.body ?? {})
     const known = await room.store.write(async (tx) => {
-      const staff = await mayTry(tx, login)
+      const staff = await mayTry(tx, login, (id) => originOf(tx.vault, req, id))
       if (!staff || !(await invitationOpen(tx, secondStepOf(staff.id), step))) return null
       return { id: staff.id, secret: secondFactorOf(tx, staff) }
     })
@@ -104,7 +106,7 @@ export const wrongCode = 'Kode ini tidak cocok, atau sudah dipakai. Tunggu kode 
 
 async function enter(room: PanelRoom, req: Request, res: Response, id: string, wanted: string) {
   const { token, grants } = await room.store.write(async (tx) => {
-    await clearFailures(tx, id)
+    await forgiveGuess(tx, id, originOf(tx.vault, req, id))
     const grants = await grantsOf(tx, id)
     const city = cityOf(room, { grants })
     if (city !== undefined) {
@@ -114,6 +116,7 @@ async function enter(room: PanelRoom, req: Request, res: Response, id: string, w
     return { token: await beginSession(tx, req, id), grants }
   })
   keepSession(room, res, token)
+  rememberBrowser(room, req, res, id)
   res.redirect(303, ownPath(wanted) ?? homeOf(room, grants))
 }
 

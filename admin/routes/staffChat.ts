@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { newStaffCode } from '../../core/cases/staffChat.ts'
 import { accountsOf } from '../../core/store/accounts.ts'
 import { audit } from '../../core/store/audit.ts'
-import { clearFailures } from '../../core/store/staff.ts'
+import { forgiveGuess } from '../../core/store/guesses.ts'
 import { staffChatOf, unlinkStaffChat } from '../../core/store/staffChats.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
-import { confirmPassword, fewTries } from '../fewTries.ts'
+import { confirmPassword, fewTries, inside } from '../fewTries.ts'
 import { readForm } from '../form.ts'
 import { citiesOf, ownScope } from '../ownScope.ts'
 import type { PanelRoom } from '../room.ts'
@@ -29,7 +29,7 @@ export function staffChatRoutes(room: PanelRoom): Router {
         const scope = scopeIn(room, visitor, kota)
         await confirmPassword(room, visitor.login, now)
         const code = await room.store.write(async (tx) => {
-          await clearFailures(tx, visitor.id)
+          await forgiveGuess(tx, visitor.id, inside)
           await audit(tx, scope, { action: 'staff-code', subjectKind: 'staff', subjectId: visitor.id })
           return newStaffCode(tx, scope, visitor.id)
         })

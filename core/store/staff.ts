@@ -1,6 +1,7 @@
 import { newId } from '../world.ts'
 import { audit } from './audit.ts'
 import { forUpdate } from './dialect.ts'
+import { forgetGuesses } from './guesses.ts'
 import type { Scope } from './scope.ts'
 import { passwordLinkOf, secondStepOf, voidInvitations } from './sessions.ts'
 import { row, rows } from './sql.ts'
@@ -22,11 +23,9 @@ export interface Staff {
   readonly password_hash: string
   readonly totp_sealed: string | null
   readonly disabled_at: number | null
-  readonly failures: number
-  readonly locked_until: number | null
 }
 
-const columns = 'id, login, name, password_hash, totp_sealed, disabled_at, failures, locked_until'
+const columns = 'id, login, name, password_hash, totp_sealed, disabled_at'
 
 /** Where a second factor's secret is sealed. */
 export const totpPlace = (staffId: string) => ({ table: 'staff', column: 'totp_sealed', row: staffId })
@@ -40,11 +39,13 @@ export async function createStaff(
   who: { readonly login: string; readonly name: string; readonly passwordHash: string },
 ): Promise<string> {
   const id = newId(tx.world)
-  await rows(
-    tx,
-    `insert into staff (id, login, name, password_hash, created_at, failures) values (?, ?, ?, ?, ?, 0)`,
-    [id, loginOf(who.login), who.name, who.passwordHash, tx.world.now()],
-  )
+  await rows(tx, `insert into staff (id, login, name, password_hash, created_at) values (?, ?, ?, ?, ?)`, [
+    id,
+    loginOf(who.login),
+    who.name,
+    who.passwordHash,
+    tx.world.now(),
+  ])
   await audit(tx, scope, { action: 'create-staff', subjectKind: 'staff', subjectId: id })
   return id
 }
@@ -91,10 +92,8 @@ export async function setPasswordByLink(
 
 /** What was opened with the old password, or could still replace the new one, ends. */
 async function renewPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
-  await rows(tx, 'update staff set password_hash = ?, failures = 0, locked_until = null where id = ?', [
-    passwordHash,
-    id,
-  ])
+  await rows(tx, 'update staff set password_hash = ? where id = ?', [passwordHash, id])
+  await forgetGuesses(tx, id)
   await endSessionsOf(tx, id)
   await voidInvitations(tx, passwordLinkOf(id), secondStepOf(id))
 }
@@ -150,25 +149,6 @@ export const grantsOf = (tx: Tx, staffId: string): Promise<Grant[]> =>
 /** Those of the grants that count in a city. */
 export const grantsIn = (grants: readonly Grant[], city: string): Grant[] =>
   grants.filter((one) => one.city === city || one.city === '*')
-
-const freeFailures = 4
-const firstLockMs = 30_000
-const longestLockMs = 3_600_000
-
-/** After a few wrong passwords each further one locks twice as long. Gives until when, if it locks. */
-export async function noteFailure(tx: Tx, staffId: string): Promise<number | null> {
-  const sql = 'update staff set failures = failures + 1 where id = ? returning failures'
-  const failures = (await row<{ failures: number }>(tx, sql, [staffId]))?.failures ?? 0
-  if (failures <= freeFailures) return null
-  const lockMs = Math.min(firstLockMs * 2 ** Math.min(failures - freeFailures - 1, 20), longestLockMs)
-  const until = tx.world.now() + lockMs
-  await rows(tx, 'update staff set locked_until = ? where id = ?', [until, staffId])
-  return until
-}
-
-export async function clearFailures(tx: Tx, staffId: string): Promise<void> {
-  await rows(tx, 'update staff set failures = 0, locked_until = null where id = ?', [staffId])
-}
 
 export async function endSessionsOf(tx: Tx, staffId: string): Promise<void> {
   await rows(tx, 'delete from sessions where staff_id = ?', [staffId])

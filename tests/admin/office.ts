@@ -36,6 +36,8 @@ export interface Answer {
 /** A browser without a window: keeps its cookie and sends what a browser would. */
 export interface Visit {
   cookie: string
+  /** By which an account knows this browser again. */
+  known: string
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>
   readonly post: (path: string, form: Form, headers?: Record<string, string>) => Promise<Answer>
 }
@@ -103,15 +105,17 @@ function visitor(url: string): Visit {
     body?: URLSearchParams,
   ) => {
     const sent = new Headers(headers)
-    if (visit.cookie !== '') sent.set('cookie', visit.cookie)
+    const cookies = [visit.cookie, visit.known].filter((one) => one !== '')
+    if (cookies.length > 0) sent.set('cookie', cookies.join('; '))
     const response = await fetch(url + path, {
       method,
       redirect: 'manual',
       headers: sent,
       body: body ?? null,
     })
-    const [set] = response.headers.getSetCookie()
-    if (set) visit.cookie = set.split(';')[0] ?? ''
+    for (const [pair = ''] of response.headers.getSetCookie().map((line) => line.split(';')))
+      if (pair.startsWith('loket_kenal_')) visit.known = pair
+      else visit.cookie = pair
     return {
       status: response.status,
       text: await response.text(),
@@ -121,6 +125,7 @@ function visitor(url: string): Visit {
   }
   const visit: Visit = {
     cookie: '',
+    known: '',
     get: (path, headers = {}) => send('GET', path, headers),
     post: (path, form, headers = { origin: url }) => {
       const body = new URLSearchParams()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createInvitation, invitationOpen, secondStepOf } from '../../core/store/sessions.ts'
 import { rows } from '../../core/store/sql.ts'
-import { staffById } from '../../core/store/staff.ts'
 import { databases } from '../store/databases.ts'
 import { goodPassword, hiddenIn, openOffice, type Office } from './office.ts'
 import { complain } from './served.ts'
@@ -95,10 +94,14 @@ describe.each(databases)('a password link, on $name', ({ newHouse }) => {
 describe.each(databases)('one’s own password, on $name', ({ newHouse }) => {
   it('is not guessed from a borrowed session: each try counts, and locks', async () => {
     const office = await openOffice(await newHouse())
-    const id = await office.hire('sari', { city: 'bontang', role: 'officer', office: '*' })
+    await office.hire('sari', { city: 'bontang', role: 'officer', office: '*' })
     const page = '/panel/kunci-kedua'
     const sari = await office.signedIn('sari')
     const { rahasia = '' } = hiddenIn((await sari.get(page)).text, page)
+    const counted = async () =>
+      (await office.store.read((tx) => rows<{ failures: number }>(tx, 'select failures from guesses'))).map(
+        ({ failures }) => failures,
+      )
     const wrong = { now: 'bukan ini' }
     const guesses: [string, Record<string, string>][] = [
       ['/panel/sandi', { ...wrong, ...renewed }],
@@ -107,7 +110,7 @@ describe.each(databases)('one’s own password, on $name', ({ newHouse }) => {
     ]
     for (const [n, [path, form]] of guesses.entries()) {
       expect((await sari.post(path, form)).status).toBe(422)
-      expect((await office.store.read((tx) => staffById(tx, id)))?.failures).toBe(n + 1)
+      expect(await counted()).toEqual([n + 1])
     }
     for (let n = 0; n < 2; n++) await sari.post('/panel/sandi', { ...wrong, ...renewed })
     expect((await sari.post('/panel/sandi', { now: goodPassword, ...renewed })).status).toBe(422)
@@ -115,7 +118,7 @@ describe.each(databases)('one’s own password, on $name', ({ newHouse }) => {
     const other = await office.signedIn('sari')
     expect((await sari.post('/panel/sandi', { now: goodPassword, ...renewed })).status).toBe(303)
     expect([(await other.get(list)).status, (await sari.get(list)).status]).toEqual([303, 200])
-    expect((await office.store.read((tx) => staffById(tx, id)))?.failures).toBe(0)
+    expect(await counted()).toEqual([])
   })
 
   it.each(['/panel/sandi', '/panel/kunci-kedua', '/panel/kunci-kedua/pelepasan'])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { idleMs, longestMs } from '../../admin/visitor.ts'
 import { createInvitation, firstAdministrator } from '../../core/store/sessions.ts'
-import { staffByLogin } from '../../core/store/staff.ts'
+import { rows } from '../../core/store/sql.ts'
 import { databases } from '../store/databases.ts'
 import { goodPassword, openOffice, type Visit } from './office.ts'
 
@@ -62,11 +62,29 @@ describe.each(databases)('signing in, on $name', ({ newHouse }) => {
     )
     expect((await Promise.all(tries)).map(({ status }) => status)).toEqual(tries.map(() => 401))
     // four are free, the fifth locks: of the other seven the password was not even looked at
-    const staff = await office.store.read((tx) => staffByLogin(tx, 'sari'))
-    expect(staff?.failures).toBe(5)
+    const sql = 'select failures from guesses'
+    const counted = await office.store.read((tx) => rows<{ failures: number }>(tx, sql))
+    expect(counted.map(({ failures }) => failures)).toEqual([5, 5])
     expect((await office.visit().post('/panel/sesi', { login: 'sari', password: goodPassword })).status).toBe(
       401,
     )
+  })
+
+  it('locks whoever guesses, not the browser that its owner signed in with before', async () => {
+    const office = await openOffice(await newHouse())
+    await office.hire('sari', officer)
+    const own = await office.signedIn('sari')
+    await own.post('/panel/sesi/akhir', {})
+    const attempt = async (visit: Visit) =>
+      (await visit.post('/panel/sesi', { login: 'sari', password: goodPassword })).status
+    const guess = () => office.visit().post('/panel/sesi', { login: 'sari', password: 'salah sama sekali' })
+    for (let n = 0; n < 5; n++) await guess()
+    expect(await attempt(office.visit())).toBe(401)
+    const forged = office.visit()
+    forged.known = own.known.replace(/\..*/, '.forged')
+    expect(await attempt(forged)).toBe(401)
+    expect(await attempt(own)).toBe(303)
+    expect(await attempt(office.visit())).toBe(401)
   })
 
   it('stops an address that tries too often, whatever the account', async () => {

@@ -13,14 +13,12 @@ import {
 } from '../../core/store/sessions.ts'
 import { rows } from '../../core/store/sql.ts'
 import {
-  clearFailures,
   countStaff,
   createStaff,
   disableStaff,
   grant,
   grantsIn,
   grantsOf,
-  noteFailure,
   revoke,
   setPassword,
   setTotp,
@@ -45,7 +43,6 @@ describe.each(databases)('staff on $name', ({ newHouse }) => {
     expect(await store.read((tx) => staffByLogin(tx, 'rina@bontang'))).toMatchObject({
       id,
       name: 'Ibu Rina@Bontang',
-      failures: 0,
     })
     const twice = await add(store, 'RINA@bontang').catch((fault: unknown) => fault)
     expect(twice instanceof DatabaseFault && twice.duplicate).toBe(true)
@@ -71,20 +68,6 @@ describe.each(databases)('staff on $name', ({ newHouse }) => {
     expect(await seenBy('bontang')).toEqual([dewi])
     const audited = await store.read((tx) => rows(tx, 'select 1 from audit where subject_id = ?', [rina]))
     expect(audited).toHaveLength(4)
-  })
-
-  it('is locked longer and longer by wrong passwords, and free again after the right one', async () => {
-    const house = await newHouse()
-    const store = await house.open()
-    const id = await add(store)
-    const locks: (number | null)[] = []
-    for (let n = 0; n < 13; n++) {
-      const until = await store.write((tx) => noteFailure(tx, id))
-      locks.push(until && (until - house.world.now()) / 1000)
-    }
-    expect(locks).toEqual([null, null, null, null, 30, 60, 120, 240, 480, 960, 1920, 3600, 3600])
-    await store.write((tx) => clearFailures(tx, id))
-    expect(await store.read((tx) => staffById(tx, id))).toMatchObject({ failures: 0, locked_until: null })
   })
 
   it('keeps a second factor sealed to its row', async () => {

@@ -11,8 +11,6 @@ export const staffTables = [
       totp_sealed: text.optional,
       created_at: instant,
       disabled_at: instant.optional,
-      failures: integer,
-      locked_until: instant.optional,
     },
     { indices: [{ name: 'staff_login', columns: ['login'], unique: true }] },
   ),
@@ -42,6 +40,11 @@ export const staffTables = [
         { columns: ['city', 'chat'], to: 'chats', toColumns: ['city', 'id'] },
       ],
     },
+  ),
+  table(
+    'guesses',
+    { staff_id: text.key, place: text.key, failures: integer, at: instant, locked_until: instant.optional },
+    { references: [{ columns: ['staff_id'], to: 'staff', toColumns: ['id'] }] },
   ),
   table('invitations', {
     token_hash: text.key,
