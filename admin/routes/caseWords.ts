@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { noteAgreement } from '../../core/cases/noteAgreement.ts'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { longestTranscript, writeDown, type WrittenDown } from '../../core/cases/writeDown.ts'
 import { attemptStep } from '../attemptStep.ts'
@@ -23,9 +24,11 @@ const wordsForm = z.object({
   ktp: z.enum(['this-city', 'other-city', '']).optional(),
 })
 
+const agreedForm = wordsForm.pick({ versi: true })
+
 type WordsForm = z.infer<typeof wordsForm>
 
-/** What an officer heard in a recording or read on a photo. */
+/** What an officer heard in a recording, read on a photo, or was told by a person for whom somebody else applied. */
 export function caseWordRoutes(room: PanelRoom): Router {
   const router = Router()
   router.post<{ city: string; code: string }>(
@@ -37,6 +40,16 @@ export function caseWordRoutes(room: PanelRoom): Router {
         const reading = readingOf(form)
         await writeDown(tx, here.scope, { caseId: found.id, version: versi, label, text: teks, reading })
         return Object.keys(reading).length === 0 ? 'ditulis' : 'ditulis-dinilai'
+      })
+    }),
+  )
+  router.post<{ city: string; code: string }>(
+    '/:city/permohonan/:code/persetujuan',
+    inCity(room, 'applications', async (here, req, res) => {
+      const { versi } = readForm(agreedForm, req.body)
+      await attemptStep(here, res, req.params.code, { values: {} }, async (tx, found) => {
+        await noteAgreement(tx, here.scope, { caseId: found.id, version: versi })
+        return 'dicatat'
       })
     }),
   )

@@ -43,7 +43,7 @@ export function CaseViewPage(view: CaseView) {
       <Head {...view} />
       <div class="two">
         <div>
-          <Warnings page={page} />
+          <Warnings {...view} />
           <section class="card">
             <h2>Pemohon</h2>
             <Facts page={page} zone={view.zone} />
@@ -112,27 +112,35 @@ const Head = ({ page, step, now, listPath, path }: CaseView) => (
   </div>
 )
 
-const Warnings = ({ page }: { readonly page: CasePage }) => {
+const Warnings = ({ page, path, mayWrite }: CaseView) => {
   const all = [
-    ...page.warnings.map(({ key, text }) => ({ text, at: placeOf(key, page) })),
-    ...page.decision.officer.map((text) => ({ text, at: null })),
+    ...page.warnings.map(({ key, text }) => ({ key, text, at: placeOf(key, page) })),
+    ...page.decision.officer.map((text) => ({ key: null, text, at: null })),
   ]
   if (all.length === 0) return null
   return (
     <section class="card">
       <h2>Perhatikan dulu</h2>
       <ul class="warnings">
-        {all.map(({ text, at }) => (
+        {all.map(({ key, text, at }) => (
           <li>
             <WarningIcon />
             <span>{text}</span>
             {at && <a href={at.href}>{at.says}</a>}
+            {key === 'helper' && mayWrite && <Agreed path={path} version={page.version} />}
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const Agreed = ({ path, version }: { readonly path: string; readonly version: number }) => (
+  <form method="post" action={`${path}/persetujuan`}>
+    <input type="hidden" name="versi" value={version} />
+    <button class="button tight">Sudah ditanya, setuju</button>
+  </form>
+)
 
 /** Where on this page the officer can do something about a warning. */
 function placeOf(key: CasePage['warnings'][number]['key'], { files }: CasePage) {

@@ -1,13 +1,13 @@
 import type { CasePage } from '../../core/cases/casePage.ts'
 import { ageOn, dayOf, speakDate, type Zone } from '../../core/law/day.ts'
 import { rupiah } from '../../core/law/rupiah.ts'
-import { spacedNik } from '../words.ts'
+import { momentOf, spacedNik } from '../words.ts'
 import { VoiceIcon } from './icons.tsx'
 import type { ComponentChildren } from 'preact'
 
 const cards = { 'this-city': 'KTP kota ini', 'other-city': 'KTP kota lain', none: 'Tidak punya KTP' } as const
 
-export function Facts({ page }: { readonly page: CasePage; readonly zone: Zone }) {
+export function Facts({ page, zone }: { readonly page: CasePage; readonly zone: Zone }) {
   const { facts } = page
   return (
     <>
@@ -22,7 +22,7 @@ export function Facts({ page }: { readonly page: CasePage; readonly zone: Zone }
         </Fact>
         <Fact says="Telepon">{page.phone}</Fact>
         <Fact says="Keluarga yang bisa dihubungi">{contactOf(page)}</Fact>
-        <Fact says="Diajukan">{page.by === 'self' ? 'sendiri' : 'oleh orang lain, dengan persetujuan'}</Fact>
+        <Fact says="Diajukan">{appliedBy(page, zone)}</Fact>
         <Fact says="Kantor">{page.office.name}</Fact>
       </dl>
       <details class="fold">
@@ -44,6 +44,12 @@ export function Facts({ page }: { readonly page: CasePage; readonly zone: Zone }
       </details>
     </>
   )
+}
+
+function appliedBy({ by, agreedAt }: CasePage, zone: Zone): string {
+  if (by === 'self') return 'sendiri'
+  if (agreedAt === null) return 'oleh orang lain; persetujuan belum ditanyakan kepada orangnya'
+  return `oleh orang lain; orangnya setuju, ditanyakan ${momentOf(agreedAt, zone)}`
 }
 
 const Fact = ({ says, children }: { readonly says: string; readonly children: ComponentChildren }) => (

@@ -46,6 +46,7 @@ const words: { readonly [A in Action]: string } = {
 const otherWords: Readonly<Record<string, string>> = {
   opened: 'Diterima',
   repeated: 'Dikirim lagi dari chat yang sama',
+  'agreement-asked': 'Persetujuan orangnya sudah ditanyakan',
   'written-down': 'Ditulis dari suara atau foto',
   'form-sent': 'Formulir dikirim ke pemohon',
 }

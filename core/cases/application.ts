@@ -62,7 +62,9 @@ export async function correctApplication(
   const to = stepOf(await ruleBookOf(tx, scope, before), inHand, 'correct')
   const book = await ruleBookOn(tx, scope, told.today)
   const fresh = recordOf(told, book)
-  const kept = { ...fresh, written: stillWritten(before, fresh) }
+  const same = fresh.by === 'other' && fresh.applicant.nik === before.applicant.nik
+  const agreement = same ? before.agreement : undefined
+  const kept = { ...fresh, written: stillWritten(before, fresh), ...(agreement && { agreement }) }
   const record = { ...kept, ...decideBy(book, asRead(kept).facts) }
   const { nik } = asRead(record)
   const person = nik === null ? row.person : await personOf(tx, scope, { nik, content: identityOf(record) })

@@ -49,6 +49,8 @@ export interface CasePage {
   readonly regulation: { readonly id: string; readonly title: string; readonly version: string }
   readonly verdict: string
   readonly by: 'self' | 'other'
+  /** When an officer heard from the person that they agree, where somebody else applied. */
+  readonly agreedAt: number | null
   readonly name: string | null
   readonly nik: string | null
   readonly phone: string | null
@@ -86,6 +88,7 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
     contact: record.contact,
     facts,
     by: record.by,
+    agreedAt: record.agreement?.at ?? null,
     decision: record.decision,
     answers: answersShown(record, city),
     correction: record.correction,

@@ -78,6 +78,8 @@ export const applicationShape = z.object({
   applicant,
   /** For oneself, or by somebody else with the applicant's agreement. */
   by: z.enum(['self', 'other']),
+  /** The person said so to an officer, where somebody else applied for them. */
+  agreement: z.object({ by: z.string(), at: z.number() }).optional(),
   facts,
   kelurahan: z.string().optional(),
   phone: z.union([z.string(), spokenShape]).nullable(),

@@ -42,7 +42,7 @@ export const warningsOf = (looked: Looked): readonly Warning[] => [
   ...looked.twins.map(onTwin),
   ...onSpoken(looked),
   ...onFiles(looked),
-  ...(looked.record.by === 'other' ? [helper] : []),
+  ...(looked.record.by === 'other' && looked.record.agreement === undefined ? [helper] : []),
   ...(looked.hasChat ? [] : [noChat]),
 ]
 
@@ -111,7 +111,7 @@ function onFiles({ documents, files, record }: Looked): Warning[] {
 
 const helper: Warning = {
   key: 'helper',
-  text: 'Diajukan orang lain. Pastikan yang bersangkutan setuju. Alasan penolakan tidak dikirim ke chat ini.',
+  text: 'Diajukan orang lain. Tanyakan sendiri kepada orangnya apakah setuju. Alasan penolakan tidak dikirim ke chat ini.',
 }
 
 const noChat: Warning = {

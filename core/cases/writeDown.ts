@@ -1,10 +1,9 @@
 import { dayIfReal } from '../law/day.ts'
 import { filesOf } from '../store/caseEvents.ts'
 import { personOf } from '../store/people.ts'
-import { grantsOf } from '../store/staff.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
-import { roleFor, whoMay } from './actions.ts'
+import { officerAt } from './officerAt.ts'
 import { asRead, type ApplicationRecord, type Reading } from './record.ts'
 import { Refusal } from './refusal.ts'
 import { decideBy, fieldsOf, isOpen, ruleBookOf } from './ruleBook.ts'
@@ -37,7 +36,7 @@ export async function writeDown(
   const { row, record: before } = await takeInHand(tx, scope, caseId)
   const book = await ruleBookOf(tx, scope, before)
   if (row.version !== version) throw await staleness(tx, scope, row, book.city)
-  const by = await officer(tx, scope, row.office)
+  const by = await officerAt(tx, scope, row.office)
   const labels = new Set((await filesOf(tx, scope, row.id)).map((file) => file.label))
   if (!isOpen(book.cycle, row.state)) throw new Refusal('Kasus ini sudah selesai; isinya tidak diubah lagi.')
   if (!labels.has(label)) throw new Refusal('Rekaman atau foto itu tidak ada pada kasus ini.')
@@ -59,13 +58,6 @@ export async function writeDown(
     audit: { by: by.role },
   })
   return { code: codeOf(row), decision: record.decision }
-}
-
-async function officer(tx: Tx, scope: Scope, office: string): Promise<{ id: string; role: string }> {
-  const { actor, city } = scope
-  const role = actor.kind === 'staff' && roleFor(await grantsOf(tx, actor.id), { city, office }, 'officer')
-  if (actor.kind !== 'staff' || !role) throw new Refusal(`Langkah ini hanya untuk ${whoMay('officer')}.`)
-  return { id: actor.id, role }
 }
 
 function refuseUnfit(text: string, reading: Reading): void {

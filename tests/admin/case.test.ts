@@ -43,6 +43,20 @@ describe.each(databases)('a case on the panel, on $name', ({ newHouse }) => {
     return visit.post(`${path}/${noun}`, { versi, tindakan: action, ...more })
   }
 
+  it('asks an officer whether somebody applied for by a helper agrees, once, on the record', async () => {
+    made = await applicant(office.store, office.world, 'bontang', { by: 'other' })
+    path = `${list}/${made.code}`
+    expect((await sari.get(path)).text).toContain('persetujuan belum ditanyakan')
+    const { versi = '' } = hiddenIn((await sari.get(path)).text, `${path}/persetujuan`)
+    expect((await sari.post(`${path}/persetujuan`, { versi })).to).toBe(`${path}?kabar=dicatat`)
+    const { text } = await sari.get(path)
+    expect(text).toContain('orangnya setuju, ditanyakan')
+    expect(text).not.toContain('/persetujuan"')
+    expect(text).toContain('Persetujuan orangnya sudah ditanyakan')
+    expect((await sari.post(`${path}/persetujuan`, { versi })).status).toBe(409)
+    expect((await trail()).map(({ action }) => action)).toContain('case.agreement-asked')
+  })
+
   it('lists it with its age and what it waits for, finds it by number, and counts it', async () => {
     office.world.moveBy(3 * 86_400_000)
     sari = await office.signedIn('sari')
