@@ -1,6 +1,8 @@
 import { row, rows } from './sql.ts'
 import { textList } from './dialect.ts'
 import type { AccountKey } from './accounts.ts'
+import { joinChats } from './joinChats.ts'
+import type { Account } from './outbox.ts'
 import type { Tx } from './tx.ts'
 
 /** The ids under which WhatsApp names one person: a phone's (`628…@c.us`), a hidden one's (`…@lid`), or both. */
@@ -21,21 +23,35 @@ interface Kept {
   readonly address: string
 }
 
+/** Where a person's messages go. */
+export interface PersonsAddress {
+  readonly address: string
+  /** It will not change: they have no second chat that still has to be joined to this one. */
+  readonly settled: boolean
+}
+
 /**
  * The one address of a person, however WhatsApp names them today: the phone where it was known at the first message,
- * else the hidden id. What was given once stays, so a chat that began without a phone does not split when it shows.
+ * else the hidden id. What was given once stays, so a chat that began without a phone does not split when it shows;
+ * two that were met before WhatsApp told that they are one person are joined.
  */
-export async function addressOfPerson(tx: Tx, of: AccountKey, names: WhatsAppNames): Promise<string> {
+export async function addressOfPerson(tx: Tx, of: Account, names: WhatsAppNames): Promise<PersonsAddress> {
   const ids = [...new Set([names.from, names.lid, names.phone].flatMap((id) => id ?? []))]
   const known = await knownAmong(tx, of, ids)
-  const given = [...known.values()].map(({ address }) => address).toSorted()
-  // Two addresses: each was met before WhatsApp told that they are one person. The phone's sorts first.
-  const address = given[0] ?? phoneIn(names.phone) ?? names.lid ?? names.from
+  const [one, other] = [...new Set([...known.values()].map(({ address }) => address))].toSorted()
+  const apart = one !== undefined && other !== undefined
+  const joined = apart ? await joinChats(tx, { ...of, address: one }, { ...of, address: other }) : null
+  if (apart && !joined) {
+    const own = known.get(names.from)?.address ?? one
+    await keep(tx, of, { id: names.from, address: own }, true)
+    return { address: own, settled: false }
+  }
+  const address = joined?.address ?? one ?? phoneIn(names.phone) ?? names.lid ?? names.from
   for (const id of ids) {
     const wrote = id === names.from
     if (wrote || known.get(id)?.address !== address) await keep(tx, of, { id, address }, wrote)
   }
-  return address
+  return { address, settled: true }
 }
 
 /** Under which id a person wrote last. Null: they never wrote to this account. */

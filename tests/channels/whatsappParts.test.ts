@@ -7,6 +7,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { findChromium, freeFolder, NoChromium } from '../../bot/channels/whatsapp-web/chromium.ts'
 import { Pace, usualManners } from '../../bot/channels/whatsapp-web/pace.ts'
 import { ConfigFaults, readConfig } from '../../core/config.ts'
+import { openComplaint } from '../../core/cases/complaint/openComplaint.ts'
+import { casesOfChat } from '../../core/store/cases.ts'
+import { findChat, openChats } from '../../core/store/chats.ts'
+import { lastMessages, sayTo } from '../../core/store/messages.ts'
+import { markOutgoing } from '../../core/store/outbox.ts'
+import { personScope } from '../../core/store/scope.ts'
 import { addressOfPerson, lastIdOf } from '../../core/store/whatsappIds.ts'
 import { heldWorld } from '../../core/world.ts'
 import { databases } from '../store/databases.ts'
@@ -35,7 +41,7 @@ describe.each(databases)('the ids of a person on $name', ({ newHouse }) => {
     const store = await house.open()
     const wrote = (from: string, more: { lid?: string; phone?: string } = {}) => {
       house.world.moveBy(1_000)
-      return store.write((tx) => addressOfPerson(tx, account, { from, ...more }))
+      return store.write(async (tx) => (await addressOfPerson(tx, account, { from, ...more })).address)
     }
     const answersTo = (address: string) => store.read((tx) => lastIdOf(tx, account, address))
 
@@ -57,6 +63,45 @@ describe.each(databases)('the ids of a person on $name', ({ newHouse }) => {
     expect(await wrote('1000003@lid', { lid: '1000003@lid', phone: '6281233333@c.us' })).toBe('+6281233333')
     expect(await wrote('1000003@lid')).toBe('+6281233333')
     expect(await answersTo('+62899')).toBeNull()
+  })
+
+  it('join two chats into one as soon as nothing is on its way: all that was said, and the cases', async () => {
+    const house = await newHouse()
+    const store = await house.open()
+    const lid = '1000004@lid'
+    const both = { lid, phone: '6281244444@c.us' }
+    const scope = personScope('bontang')
+    const chatOf = (address: string) => store.read((tx) => findChat(tx, { ...account, address }))
+    const meet = (from: string, address: string, ...texts: string[]) =>
+      store.write(async (tx) => {
+        house.world.moveBy(1_000)
+        await addressOfPerson(tx, account, from === lid ? { from, lid } : { from, phone: from })
+        const [chat] = await openChats(tx, [{ ...account, address }])
+        for (const text of texts) await sayTo(tx, scope, chat?.id ?? '', { text })
+        return chat?.id ?? ''
+      })
+    const first = await meet(lid, lid, 'satu', 'dua')
+    const second = await meet(both.phone, '+6281244444', 'tiga')
+    const said = { secret: false, topic: 'card', said: ['kartu belum datang'], files: [] } as const
+    await store.write((tx) => openComplaint(tx, scope, { ...said, chatId: second }))
+
+    const wrote = () => store.write((tx) => addressOfPerson(tx, account, { from: both.phone, ...both }))
+    expect(await wrote()).toEqual({ address: '+6281244444', settled: false })
+    await store.write((tx) =>
+      markOutgoing(
+        tx,
+        'bontang',
+        [first, first, second].map((chat, n) => ({ chat, n: n === 1 ? 2 : 1, state: 'sent', tried: true })),
+      ),
+    )
+    expect(await wrote()).toEqual({ address: lid, settled: true })
+    expect(await chatOf('+6281244444')).toBeNull()
+    const thread = await store.read((tx) => lastMessages(tx, scope, first, 9))
+    expect(thread.map((one) => one.direction === 'out' && one.reply.text)).toEqual(['satu', 'dua', 'tiga'])
+    const cases = await store.read((tx) => casesOfChat(tx, scope, first))
+    expect(cases.map(({ kind }) => kind)).toEqual(['complaint'])
+    expect(await wrote()).toEqual({ address: lid, settled: true })
+    expect(await store.read((tx) => lastIdOf(tx, account, lid))).toBe(both.phone)
   })
 })
 

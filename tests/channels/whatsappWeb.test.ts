@@ -195,6 +195,23 @@ describe('a number that is linked', () => {
     await settled(bot, '700000000000002@lid')
     expectAnsweredOnce(await bot.thread('700000000000002@lid'), 3)
     await expect(bot.thread('+6281200000012')).rejects.toThrow('never written')
+
+    const [hidden, phone] = ['700000000000003@lid', '6281200000013@c.us']
+    page.knows(hidden)
+    page.write({ from: hidden, body: 'halo' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe(hidden)
+    await settled(bot, hidden)
+    page.write({ from: phone, body: 'menu' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe(phone)
+    await settled(bot, '+6281200000013')
+    page.knows(hidden, phone)
+    page.write({ from: hidden, body: 'bantuan' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe(hidden)
+    page.write({ from: phone, body: 'menu' })
+    await expect.poll(() => page.sent.at(-1)?.to, waiting).toBe(phone)
+    await settled(bot, hidden)
+    expectAnsweredOnce(await bot.thread(hidden), 4)
+    await expect(bot.thread('+6281200000013')).rejects.toThrow('never written')
   })
 
   it('asks for proof again where WhatsApp says that the phone is another', async () => {

@@ -32,11 +32,15 @@ export class Persons {
     const known = this.#known.get(from)
     if (known && this.#lastIds.get(known.address) === from) return known
     const names = known ? { from } : await this.#ask(client, from)
-    const address = await this.#room.store.write((tx) => addressOfPerson(tx, this.#number, names))
+    const { address, settled } = await this.#room.store.write((tx) =>
+      addressOfPerson(tx, this.#number, names),
+    )
     const phone = known?.phone ?? phoneIn(names.phone)
     const person = phone === undefined ? { address } : { address, phone }
+    // Their other id may have led elsewhere until now.
+    for (const id of [names.lid, names.phone]) if (id !== undefined && !known) this.#known.delete(id)
     this.#lastIds.set(address, from)
-    if (phone !== undefined) this.#known.set(from, person)
+    if (phone !== undefined && settled) this.#known.set(from, person)
     for (const map of [this.#known, this.#lastIds]) forgetOldest(map)
     return person
   }
