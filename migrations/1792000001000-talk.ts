@@ -16,6 +16,7 @@ const statements = [
     "phone_sealed" text,
     "called_at" bigint,
     "called_by" text,
+    "called_for" jsonb,
     "muted_until" bigint,
     "consented_at" bigint,
     "opted_out_at" bigint,

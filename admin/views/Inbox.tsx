@@ -1,9 +1,11 @@
+import { labelOf } from '../../core/cases/answersShown.ts'
 import { showCode, isCaseKind } from '../../core/cases/code.ts'
 import type { Zone } from '../../core/law/day.ts'
 import type { SeenChat } from '../../core/store/inbox.ts'
 import type { Message } from '../../core/store/messages.ts'
 import { channelWords } from '../channelWords.ts'
 import { ageOf, agoOf } from '../words.ts'
+import { Fact } from './ServedFact.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Talk } from './Talk.tsx'
 
@@ -106,6 +108,7 @@ export function ConversationPage(props: ConversationProps) {
       </div>
       <div class="two inbox">
         <section class="card talk-card">
+          <Handover {...props} />
           <Talk
             thread={thread}
             names={names}
@@ -135,6 +138,40 @@ export function ConversationPage(props: ConversationProps) {
         </div>
       </div>
     </Layout>
+  )
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  human: 'meminta petugas',
+  misses: 'bot dan warga sulit saling memahami',
+  child: 'yang menulis anak-anak; telepon orang dewasanya',
+  apply: 'mau mendaftar',
+  status: 'menanyakan status',
+  registered: 'menanyakan apakah sudah terdaftar',
+  other: 'bertanya di luar layanan loket',
+}
+
+/** Why they are here and what they were at, before one reads the whole thread. */
+function Handover({ chat, caseHref }: ConversationProps) {
+  const { calledFor, calledAt, cases } = chat
+  if (calledFor === null || calledAt === null) return null
+  const { reason, talk, question } = calledFor
+  return (
+    <dl class="facts">
+      <Fact says="Mengapa">{reasons[reason] ?? 'meminta petugas'}</Fact>
+      <Fact says="Sedang di">
+        {talk && (question === undefined ? talk : `${talk}, pertanyaan: ${labelOf(question)}`)}
+      </Fact>
+      <Fact says="Kasus">
+        {cases.map((one) => (
+          <>
+            <a class="code" href={caseHref(one.kind, codeOf(one))}>
+              {codeOf(one)}
+            </a>{' '}
+          </>
+        ))}
+      </Fact>
+    </dl>
   )
 }
 

@@ -15,10 +15,14 @@ import { officeTimes } from '../../core/cities/officeHours.ts'
 import type { Chat } from '../../core/store/chats.ts'
 import { giveConsent, withdrawConsent } from '../../core/store/consent.ts'
 import { dropDue } from '../../core/store/due.ts'
+import { noteCall } from '../../core/store/inbox.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { Acts, ArgsOf, Effect, OpName } from './effects.ts'
+import { titleOf } from './counter.ts'
+import { openQuestion } from './proceed.ts'
 import { serviceActs } from './serviceActs.ts'
+import { talkStateOf } from './state.ts'
 import type { TurnContext } from './turn.ts'
 
 /** The turn an operation runs in. What it changes on the chat is written with the turn. */
@@ -57,7 +61,10 @@ const table: Acts<Tx, Scope, ActTurn> = {
     return { codes }
   },
   ...serviceActs,
-  askForPerson: async (_tx, _scope, _args, turn) => callPerson(turn),
+  askForPerson: async (tx, scope, { reason }, turn) => {
+    await noteCall(tx, scope, turn.chat.id, { reason, ...whereIn(turn) })
+    return callPerson(turn)
+  },
   optOut: async (tx, scope, _args, { chat }) => {
     await withdrawConsent(tx, scope, chat)
     return {}
@@ -75,6 +82,14 @@ export const runAct = (effect: Effect, tx: Tx, scope: Scope, turn: ActTurn): Pro
 function run<Op extends OpName>(effect: Effect<Op>, tx: Tx, scope: Scope, turn: ActTurn): Promise<unknown> {
   const { op, args }: { op: Op; args: ArgsOf[Op] } = effect
   return table[op](tx, scope, args, turn)
+}
+
+/** What they were at before they asked for a person; of a confidential talk nothing. */
+function whereIn({ chat, context }: ActTurn): { talk?: string; question?: string } {
+  const state = talkStateOf(chat.talk)
+  if (state.talk === null || chat.keptFor !== null) return {}
+  const open = openQuestion(state, context)
+  return { talk: titleOf(state.talk.flow, context.city), ...(open === null ? {} : { question: open.key }) }
 }
 
 /** The talk waits for an officer, and the bot is silent until it is given back or their next working day is over. */

@@ -1,6 +1,6 @@
 import { audit } from './audit.ts'
 import { openChat, saveChats, type Chat } from './chats.ts'
-import { textList } from './dialect.ts'
+import { fromJson, textList } from './dialect.ts'
 import type { ChannelName } from './message.ts'
 import { sayTo } from './messages.ts'
 import type { Scope } from './scope.ts'
@@ -21,7 +21,16 @@ export interface SeenChat {
   readonly holderName: string | null
   /** How many messages the bot set aside for a person. */
   readonly aside: number
+  readonly calledFor: CalledFor | null
   readonly cases: readonly CodedCase[]
+}
+
+/** Why a person was called, and where in which talk: in words of the house, never in the person's own. */
+export interface CalledFor {
+  readonly reason: string
+  /** What the talk is called, and the key of the question that was open in it. */
+  readonly talk?: string
+  readonly question?: string
 }
 
 interface CodedCase {
@@ -29,12 +38,12 @@ interface CodedCase {
   readonly code: string
 }
 
-type Found = Omit<SeenChat, 'cases'>
+type Found = Omit<SeenChat, 'cases' | 'calledFor'> & { calledFor: string | null }
 
 const mostChats = 100
 
 const selected = `select c.id, c.channel, c.called_at as "calledAt", c.muted_until as "mutedUntil",
-  c.last_in_at as "lastInAt", c.called_by as "holderId", s.name as "holderName",
+  c.last_in_at as "lastInAt", c.called_by as "holderId", s.name as "holderName", c.called_for as "calledFor",
   cast((select count(*) from messages m where m.city = c.city and m.chat = c.id and m.state = 'aside') as integer)
     as aside
   from chats c left join staff s on s.id = c.called_by`
@@ -68,7 +77,11 @@ async function withCases(tx: Tx, scope: Scope, found: readonly Found[]): Promise
        and x.chat in ${textList(tx.dialect)} order by x.opened_at desc, x.id`,
     [scope.city, ...offices.params, JSON.stringify(found.map(({ id }) => id))],
   )
-  return found.map((one) => ({ ...one, cases: coded.filter(({ chat }) => chat === one.id) }))
+  return found.map((one) => ({
+    ...one,
+    calledFor: fromJson(one.calledFor) as CalledFor | null,
+    cases: coded.filter(({ chat }) => chat === one.id),
+  }))
 }
 
 /** Who answers a conversation: the bot is silent there, and other officers see whose it is. */
@@ -113,6 +126,7 @@ export async function giveBack(tx: Tx, scope: Scope, id: string, words: string):
   await sayTo(tx, scope, id, { text: words })
   await saveChats(tx, [chat])
   await hold(tx, scope, id, null)
+  await noteCall(tx, scope, id, null)
   const seen = "update messages set state = 'answered' where city = ? and chat = ? and state = 'aside'"
   await rows(tx, seen, [scope.city, id])
   await audit(tx, scope, { action: 'chat.give-back', subjectKind: 'chat', subjectId: id })
@@ -127,6 +141,11 @@ async function inReach(tx: Tx, scope: Scope, id: string): Promise<Chat | null> {
 
 async function hold(tx: Tx, scope: Scope, id: string, staffId: string | null): Promise<void> {
   await rows(tx, 'update chats set called_by = ? where city = ? and id = ?', [staffId, scope.city, id])
+}
+
+export async function noteCall(tx: Tx, { city }: Scope, id: string, why: CalledFor | null): Promise<void> {
+  const called = why === null ? null : JSON.stringify(why)
+  await rows(tx, 'update chats set called_for = ? where city = ? and id = ?', [called, city, id])
 }
 
 interface Where {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openChat, saveChats } from '../../core/store/chats.ts'
+import { openDesk } from '../../bot/talk/desk.ts'
+import { openLog } from '../../core/log.ts'
+import { findChat, openChat, saveChats } from '../../core/store/chats.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
@@ -49,6 +51,24 @@ describe.each(databases)('conversations on the panel, on $name', ({ newHouse }) 
     expect(text).toContain('2 jam')
     expect(text).toContain('class="count">2<')
     expect(text.indexOf(chat)).toBeLessThan(text.indexOf(later))
+  })
+
+  it('says above the thread why they are here, what they were at, and of which cases', async () => {
+    const media = { fetch: () => Promise.reject(new Error('no media')) }
+    const desk = openDesk({ store: office.store, log: openLog('silent'), cities: ['bontang'], media })
+    const at = { city: 'bontang', channel: 'web', account: 'web', address: 'orang-3' } as const
+    for (const [n, text] of ['daftar', 'saya sendiri', 'nelayan', 'petugas'].entries()) {
+      const content = { kind: 'text', text } as const
+      await desk.receive({ ...at, providerId: `h${n}`, sentAt: office.world.now(), content })
+    }
+    const found = await office.store.read((tx) => findChat(tx, at))
+    const page = `${inbox}/${found?.id}`
+    const { text } = await sari.get(page)
+    expect(text).toMatch(/meminta petugas[^]*, pertanyaan: Tanggal lahir atau umur/)
+    await sari.post(`${page}/pengambilalihan`, {})
+    await sari.post(`${page}/pengembalian`, {})
+    expect((await sari.get(page)).text).not.toContain('pertanyaan: Tanggal lahir')
+    await desk.close()
   })
 
   it('lets an officer take over, answer, and give back; the worker reads it, the audit knows who', async () => {

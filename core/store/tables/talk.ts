@@ -17,6 +17,7 @@ export const talkTables = [
       phone_sealed: text.optional,
       called_at: instant.optional,
       called_by: text.optional,
+      called_for: jsonb.optional,
       muted_until: instant.optional,
       consented_at: instant.optional,
       opted_out_at: instant.optional,
