@@ -9,7 +9,7 @@ import type { ChannelName } from '../../core/store/message.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
 import type { Tx } from '../../core/store/tx.ts'
-import { movedWorld } from '../../core/world.ts'
+import { movedWorld, type HeldWorld } from '../../core/world.ts'
 import { databases } from '../store/databases.ts'
 import { allSent, openBot, type Bot } from './channelHouse.ts'
 import { CloudServer } from './cloudServer.ts'
@@ -34,6 +34,10 @@ const city = 'bontang'
 const scope = systemScope(city)
 const waiting = { timeout: 15_000, interval: 20 }
 const [sqlite] = databases
+const dayMs = 86_400_000
+const bontangMs = 8 * 3_600_000
+/** "Kemarin" is the same day on all channels: close to midnight they all talk in the next one. */
+const lateToday = (Date.now() + bontangMs) % dayMs > dayMs - 600_000
 const media = (name: string) => readFile(new URL(`../flows/media/${name}`, import.meta.url))
 
 interface Open {
@@ -49,28 +53,39 @@ function newHouse() {
   return sqlite.newHouse()
 }
 
+function oneDay(): HeldWorld {
+  const world = movedWorld()
+  if (lateToday) world.moveBy(1_200_000)
+  return world
+}
+
 const named = (channel: ChannelName, account: string) => ({ city, channel, account })
 
 const channels = {
   web: async (): Promise<Open> => {
-    const bot = await openBot(await newHouse(), named('web', 'web'), {}, movedWorld(), [])
+    const bot = await openBot(await newHouse(), named('web', 'web'), {}, oneDay(), [])
     return { bot, phoneOf: () => webPhone(bot.url, city), surprises: () => [], close: () => bot.close() }
   },
   telegram: async (): Promise<Open> => {
     const server = await TelegramServer.open()
     const env = { TELEGRAM_TOKEN_BONTANG: server.token, TELEGRAM_API_ROOT: server.url }
-    const bot = await openBot(await newHouse(), named('telegram', '7000001'), env)
+    const bot = await openBot(await newHouse(), named('telegram', '7000001'), env, oneDay())
     return opened(bot, server, (person) => telegramPhone(server, person))
   },
   'whatsapp-cloud': async (): Promise<Open> => {
     const server = await CloudServer.open()
-    const bot = await openBot(await newHouse(), named('whatsapp-cloud', server.settings.phoneId), server.env)
+    const bot = await openBot(
+      await newHouse(),
+      named('whatsapp-cloud', server.settings.phoneId),
+      server.env,
+      oneDay(),
+    )
     server.webhook = `${bot.url}/whatsapp`
     return opened(bot, server, (person) => cloudPhone(server, person))
   },
   'whatsapp-web': async (): Promise<Open> => {
     const page = await WhatsAppPage.open()
-    const bot = await openNumber(await newHouse(), page)
+    const bot = await openNumber(await newHouse(), page, { world: oneDay() })
     await untilShown(bot, /"why":"scan-qr"/)
     page.scan()
     await untilShown(bot, /"state":"open"/)

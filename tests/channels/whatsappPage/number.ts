@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { usualManners } from '../../../bot/channels/whatsapp-web/pace.ts'
 import type { Patience } from '../../../bot/channels/whatsapp-web/patience.ts'
 import { whatsappWeb } from '../../../bot/channels/whatsapp-web/whatsappWeb.ts'
-import { movedWorld } from '../../../core/world.ts'
+import { movedWorld, type HeldWorld } from '../../../core/world.ts'
 import { chromiumHere } from '../../browser.ts'
 import type { TestHouse } from '../../store/databases.ts'
 import { openBot, type Bot } from '../channelHouse.ts'
@@ -28,7 +28,12 @@ const quick = { gapMs: [5, 15], letterMs: [0, 0], longestTypingMs: 0 } as const
 export async function openNumber(
   house: TestHouse,
   page: WhatsAppPage,
-  more: { patience?: Partial<Patience>; env?: Record<string, string>; usualPace?: boolean } = {},
+  more: {
+    patience?: Partial<Patience>
+    env?: Record<string, string>
+    usualPace?: boolean
+    world?: HeldWorld
+  } = {},
 ): Promise<Bot> {
   const { executablePath, env } = await chromiumHere()
   Object.assign(process.env, env)
@@ -40,7 +45,9 @@ export async function openNumber(
   }
   const manners = more.usualPace ? usualManners : quick
   const patience = { ...hasty, ...more.patience }
-  return openBot(house, account, settings, movedWorld(), [(room) => whatsappWeb(room, { patience, manners })])
+  return openBot(house, account, settings, more.world ?? movedWorld(), [
+    (room) => whatsappWeb(room, { patience, manners }),
+  ])
 }
 
 export const waiting = { timeout: 15_000, interval: 50 }
