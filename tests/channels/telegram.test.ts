@@ -9,7 +9,8 @@ import { rows } from '../../core/store/sql.ts'
 import { movedWorld } from '../../core/world.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 import { allSent, expectAnsweredOnce, openBot, type Bot } from './channelHouse.ts'
-import { telegramFault, TelegramServer } from './telegramServer.ts'
+import { refusal } from './telegramPayload.ts'
+import { TelegramServer } from './telegramServer.ts'
 
 const account = { city: 'bontang', channel: 'telegram', account: '7000001' } as const
 const media = (name: string) => readFile(new URL(`../flows/media/${name}`, import.meta.url))
@@ -159,7 +160,7 @@ describe.each(databases)('Telegram on $name', ({ newHouse }) => {
     await settledIn(bot)
     const lost = server.sends(person, 'photo', await media('kecil.jpg'))
     expect(lost).toBeTruthy()
-    server.fail('download', telegramFault(404, 'Not Found'))
+    server.fail('download', refusal(404, 'Not Found'))
     await expect
       .poll(() => lastIn(bot), waiting)
       .toMatchObject({ content: { kind: 'unusable', why: 'media-lost' } })
@@ -301,13 +302,13 @@ describe.each(databases)('Telegram on $name', ({ newHouse }) => {
 
   it('gets through when Telegram limits, stumbles or hangs up', async () => {
     const { server, bot, say } = await openBoth()
-    const slow = (retry_after: number) => telegramFault(429, 'Too Many Requests', { retry_after })
+    const slow = (retry_after: number) => refusal(429, 'Too Many Requests', { retry_after })
     const gateway = { status: 502, body: { ok: false, error_code: 502, description: 'Bad Gateway' } }
     server.fail('sendMessage', gateway, 'drop', slow(1), slow(3))
     await say('menu', /bantu/)
     await settled(bot)
     expectAnsweredOnce(await bot.thread(person), 1)
-    server.fail('getUpdates', slow(1), telegramFault(409, 'Conflict: terminated by other getUpdates request'))
+    server.fail('getUpdates', slow(1), refusal(409, 'Conflict: terminated by other getUpdates request'))
     server.fail('getUpdates', { status: 500, body: 'not even JSON' }, 'drop', 'lose-answer')
     await say('daftar', /Siapa/)
     await settled(bot)
@@ -318,7 +319,7 @@ describe.each(databases)('Telegram on $name', ({ newHouse }) => {
     const { server, bot } = await openBoth()
     server.fail(
       'getUpdates',
-      ...Array(2).fill(telegramFault(409, 'Conflict: terminated by other getUpdates request')),
+      ...Array(2).fill(refusal(409, 'Conflict: terminated by other getUpdates request')),
     )
     server.says(person, 'menu')
     await expect.poll(() => bot.status(), waiting).toMatchObject({ state: 'trouble', why: 'conflict' })

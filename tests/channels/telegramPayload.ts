@@ -41,3 +41,10 @@ export function fileIn({ files, ...payload }: Json, method: string) {
   if (!Buffer.isBuffer(file.bytes)) throw new Error(`${method} with an empty file`)
   return { name: String(file.name), bytes: file.bytes }
 }
+
+export const ok = (result: unknown) => ({ ok: true, result })
+
+export const refusal = (error_code: number, description: string, parameters?: Json) => ({
+  status: error_code,
+  body: { ok: false, error_code, description, ...(parameters ? { parameters } : {}) },
+})

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answer, listening, StandIn, textIn } from './standIn.ts'
-import { buttonsIn, fileIn, keysIn, payloadOf, type Json } from './telegramPayload.ts'
+import { buttonsIn, fileIn, keysIn, ok, payloadOf, refusal, type Json } from './telegramPayload.ts'
+import { TelegramUpdates } from './telegramUpdates.ts'
 
 /** A message that the bot sent, as the person's phone shows it. */
 export interface Shown {
@@ -13,17 +14,7 @@ export interface Shown {
   readonly file?: { readonly method: string; readonly name: string; readonly bytes: Buffer }
 }
 
-type Poll = { readonly res: ServerResponse; readonly timer: NodeJS.Timeout; readonly offset: number }
-
 const token = '7000001:stand-in-token-of-the-bot-aaaa'
-const ok = (result: unknown) => ({ ok: true, result })
-const refusal = (error_code: number, description: string, parameters?: Json) => ({
-  status: error_code,
-  body: { ok: false, error_code, description, ...(parameters ? { parameters } : {}) },
-})
-
-export const telegramFault = refusal
-
 /** The Bot API as far as a bot needs it: long polling with offsets, webhook, messages, buttons, files. */
 export class TelegramServer extends StandIn {
   readonly token = token
@@ -32,16 +23,10 @@ export class TelegramServer extends StandIn {
   readonly answeredTaps: string[] = []
   /** People who have blocked the bot. */
   readonly blocked = new Set<number>()
-  /** Where a webhook's https address is to be found on this machine. */
-  webhookHost = ''
-  webhookTries = 0
-  #waiting: Json[] = []
-  #poll: Poll | null = null
-  #nextUpdate = 5_000
+  readonly #updates = new TelegramUpdates()
   #nextMessage = 1
+  #nextTap = 1
   readonly #files = new Map<string, Buffer>()
-  #webhook: { url: string; secret: string } | null = null
-  #delivering = false
 
   static async open(): Promise<TelegramServer> {
     let self: TelegramServer | null = null
@@ -52,14 +37,19 @@ export class TelegramServer extends StandIn {
 
   /** How many updates the bot has not acknowledged. */
   get unacknowledged(): number {
-    return this.#waiting.length
+    return this.#updates.waiting
+  }
+
+  /** Where a webhook's https address is to be found on this machine. */
+  set webhookHost(host: string) {
+    this.#updates.webhookHost = host
   }
 
   // --- what people do
 
   says(person: number, content: Json | string, more: Json = {}): number {
     const said = typeof content === 'string' ? { text: content } : content
-    return this.#push({ message: { ...this.#envelope(person), ...said, ...more } })
+    return this.#updates.push({ message: { ...this.#envelope(person), ...said, ...more } })
   }
 
   sends(person: number, kind: 'voice' | 'photo' | 'document', bytes: Buffer, more: Json = {}): string {
@@ -87,7 +77,7 @@ export class TelegramServer extends StandIn {
       reply_markup: { inline_keyboard },
     }
     const from = { id: person, is_bot: false, first_name: 'Contoh' }
-    this.#push({ callback_query: { id: `tap-${this.#nextUpdate}`, from, message, data: button.data } })
+    this.#updates.push({ callback_query: { id: `tap-${this.#nextTap++}`, from, message, data: button.data } })
   }
 
   #press(person: number, { title, contact }: Shown['keys'][number]): void {
@@ -98,13 +88,12 @@ export class TelegramServer extends StandIn {
 
   /** An update as it is, for what has no word above. */
   pushes(update: Json): number {
-    return this.#push(update)
+    return this.#updates.push(update)
   }
 
   /** Telegram hands an update in again, as after a lost acknowledgement. */
   pushesAgain(update_id: number, update: Json): void {
-    this.#waiting.push({ ...update, update_id })
-    this.#hurry()
+    this.#updates.pushAgain(update_id, update)
   }
 
   // --- what the bot asks
@@ -118,7 +107,7 @@ export class TelegramServer extends StandIn {
     if (secret !== token) return answer(res, 401, refusal(401, 'Unauthorized').body)
     const work = async () => (download ? this.#download(rest) : this.#call(name, payload))
     if (await this.failed(name, res, work)) return
-    if (name === 'getUpdates') return this.#getUpdates(payload, res)
+    if (name === 'getUpdates') return this.#updates.poll(payload, res)
     const done = await work()
     if (Buffer.isBuffer(done)) return void res.end(done)
     answer(res, done.status, done.body)
@@ -145,11 +134,10 @@ export class TelegramServer extends StandIn {
         return fine({ file_id: id, file_unique_id: id, file_path: `media/${id}` })
       }
       case 'setWebhook':
-        this.#webhook = { url: String(payload['url']), secret: textIn(payload, 'secret_token') }
-        void this.#deliver()
+        this.#updates.deliverTo({ url: String(payload['url']), secret: textIn(payload, 'secret_token') })
         return fine(true)
       case 'deleteWebhook':
-        this.#webhook = null
+        this.#updates.deliverTo(null)
         return fine(true)
       default:
         this.surprises.push(name)
@@ -178,65 +166,6 @@ export class TelegramServer extends StandIn {
 
   #download(path: string): Buffer | { status: number; body: unknown } {
     return this.#files.get(path.replace('media/', '')) ?? refusal(404, 'Not Found')
-  }
-
-  // --- polling and webhook
-
-  #getUpdates(payload: Json, res: ServerResponse): void {
-    if (this.#webhook) {
-      const why = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first"
-      return answer(res, 409, refusal(409, why).body)
-    }
-    const other = this.#poll
-    this.#poll = null
-    if (other && !other.res.destroyed)
-      answer(other.res, 409, refusal(409, 'Conflict: terminated by other getUpdates request').body)
-    const offset = Number(payload['offset'] ?? 0)
-    this.#waiting = this.#waiting.filter((one) => Number(one['update_id']) >= offset)
-    const seconds = Number(payload['timeout'] ?? 0)
-    const poll = { res, offset, timer: setTimeout(() => this.#answerPoll(poll), seconds * 1_000) }
-    this.#poll = poll
-    res.on('close', () => clearTimeout(poll.timer))
-    if (this.#waiting.length > 0) this.#answerPoll(poll)
-  }
-
-  #answerPoll(poll: Poll): void {
-    clearTimeout(poll.timer)
-    if (this.#poll === poll) this.#poll = null
-    if (poll.res.destroyed) return
-    answer(poll.res, 200, ok(this.#waiting.slice(0, 100)))
-  }
-
-  async #deliver(): Promise<void> {
-    if (this.#delivering) return
-    this.#delivering = true
-    while (this.#webhook && this.#waiting.length > 0) {
-      const { url, secret } = this.#webhook
-      this.webhookTries += 1
-      const status = await fetch(this.webhookHost + new URL(url).pathname, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
-        body: JSON.stringify(this.#waiting[0]),
-      }).then(
-        (res) => res.status,
-        () => 0,
-      )
-      if (status === 200) this.#waiting.shift()
-      else await new Promise((done) => setTimeout(done, 50))
-    }
-    this.#delivering = false
-  }
-
-  #push(update: Json): number {
-    const update_id = this.#nextUpdate++
-    this.#waiting.push({ update_id, ...update })
-    this.#hurry()
-    return update_id
-  }
-
-  #hurry(): void {
-    if (this.#poll) this.#answerPoll(this.#poll)
-    if (this.#webhook) void this.#deliver()
   }
 
   #envelope(person: number, message_id = this.#nextMessage++): Json {

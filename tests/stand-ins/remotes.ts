@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { CloudServer, graphFault } from '../channels/cloudServer.ts'
 import { cloudPhone, numberOf, telegramPhone, whatsappPhone, type Phone } from '../channels/phones.ts'
-import { telegramFault, TelegramServer } from '../channels/telegramServer.ts'
+import { refusal } from '../channels/telegramPayload.ts'
+import { TelegramServer } from '../channels/telegramServer.ts'
 import { WhatsAppPage } from '../channels/whatsappPage/whatsappPage.ts'
 
 /** Something that happens to a channel, or to one person on it, when somebody presses its button. */
@@ -73,7 +74,7 @@ const telegramRemote = (server: TelegramServer): Remote => ({
       happen: () =>
         server.fail(
           'sendMessage',
-          telegramFault(429, 'Too Many Requests: retry after 5', { retry_after: 5 }),
+          refusal(429, 'Too Many Requests: retry after 5', { retry_after: 5 }),
         ),
     },
     { says: 'The line drops before the next answer', happen: () => server.fail('sendMessage', 'drop') },
