@@ -9,7 +9,8 @@ import {
   type DecidedJob,
 } from '../../core/cases/citySettings.ts'
 import { keeperKey, nameKeeper } from '../../core/cases/complaint/keeper.ts'
-import { dropOfficeHoliday, saveOfficeHoliday } from '../../core/cases/officeHolidays.ts'
+import { worksOnJointLeave } from '../../core/cases/cityCalendar.ts'
+import { dropOfficeHoliday, saveOfficeHoliday, workOnJointLeave } from '../../core/cases/officeHolidays.ts'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { dayInZone, isoOf, partsOf } from '../../core/law/day.ts'
 import { holidaysBetween } from '../../core/store/holidays.ts'
@@ -34,7 +35,9 @@ export function ruleRoutes(room: PanelRoom): Router {
   const router = Router()
   router.get(
     '/:city/aturan',
-    inCity(room, 'rules', (here, req, res) => showRules(here, res, { told: newsOf(req.query['kabar']) })),
+    inCity(room, 'rules', (here, req, res) =>
+      showRules(here, res, { told: withMoved(newsOf(req.query['kabar']), req.query['bergeser']) }),
+    ),
   )
   const post = <P extends InCity = InCity>(path: string, save: (here: Here, req: Request<P>) => Save) =>
     router.post<P>(
@@ -58,18 +61,31 @@ export function ruleRoutes(room: PanelRoom): Router {
     return 'aturan-disimpan'
   })
   post('libur', ({ scope }) => async (tx, { tanggal = '', nama = '', dasar = '' }) => {
-    await saveOfficeHoliday(tx, scope, holidayIn(tanggal, nama, dasar))
-    return 'libur-disimpan'
+    return movedNews(await saveOfficeHoliday(tx, scope, holidayIn(tanggal, nama, dasar)))
   })
   post<InCity & { day: string }>('libur/:day/penghapusan', ({ scope }, { params }) => async (tx) => {
-    await dropOfficeHoliday(tx, scope, params.day)
-    return 'libur-disimpan'
+    return movedNews(await dropOfficeHoliday(tx, scope, params.day))
   })
+  post(
+    'cuti-bersama',
+    ({ scope }) =>
+      async (tx, { masuk = '' }) =>
+        movedNews(await workOnJointLeave(tx, scope, masuk === 'ya')),
+  )
   post('penjaga', ({ scope }) => async (tx, { petugas = '' }) => {
     await nameKeeper(tx, scope, petugas)
     return 'penjaga-ditunjuk'
   })
   return router
+}
+
+const movedNews = (moved: number): string => `libur-disimpan&bergeser=${moved}`
+
+/** How many deadlines the change moves, beside what was done. */
+function withMoved(told: Told | null, moved: unknown): Told | null {
+  if (told === null || typeof moved !== 'string' || !/^\d{1,6}$/.test(moved)) return told
+  const says = moved === '0' ? 'Tidak ada batas yang bergeser.' : `Batas ${Number(moved)} keluhan bergeser.`
+  return { ...told, says: `${told.says} ${says}` }
 }
 
 const typedShape = z.record(z.string(), z.string().max(20_000)).catch({})
@@ -130,6 +146,7 @@ async function showRules(here: Here, res: Response, said: Said, status = 200): P
   const read = await room.store.read(async (tx) => ({
     entered: await enteredIn(tx, city.id),
     holidays: await holidaysBetween(tx, city.id, `${partsOf(today).year - 1}-01-01`, '9999-12-31'),
+    jointLeaveWorked: await worksOnJointLeave(tx, city.id),
     keeper: kept.safeParse(await setting(tx, city.id, keeperKey)).data?.staff ?? null,
     people: (await staffOf(tx, scope)).filter(({ disabled_at }) => disabled_at === null),
   }))

@@ -152,7 +152,8 @@ const changeIn = (detail: unknown): string =>
     .slice(0, longestChange)
 
 function subjectsOf({ action, detail, subjectKind, subjectId }: AuditLine): string {
-  if (action.startsWith('rules.') || action === 'name-keeper') return changeIn(detail)
+  if (action.startsWith('rules.') || action === 'name-keeper' || action === 'save-setting')
+    return `${subjectId} ${changeIn(detail)}`
   const subjects: unknown = isRecord(detail) ? detail['subjects'] : undefined
   const all = Array.isArray(subjects) ? subjects.map(String) : [`${subjectKind}/${subjectId}`]
   return all.length > 3 ? `${all.slice(0, 3).join(', ')} dan ${all.length - 3} lagi` : all.join(', ')

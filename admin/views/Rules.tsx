@@ -1,20 +1,21 @@
 import { leavesJobsOpen } from '../../core/cases/citySettings.ts'
 import type { City, CitySettings } from '../../core/cities/city.ts'
-import { decreedHolidays } from '../../core/law/holidays.ts'
-import { dayOf, speakDate, speakDay } from '../../core/law/day.ts'
 import { rupiah } from '../../core/law/rupiah.ts'
 import type { Holiday } from '../../core/store/holidays.ts'
 import type { Staff } from '../../core/store/staff.ts'
 import { Field } from './Field.tsx'
+import { Holidays } from './Holidays.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
+import { Drop, Text } from './RuleForm.tsx'
 
-interface RulesProps {
+export interface RulesProps {
   readonly frame: Frame
   readonly path: string
   readonly told: Told | null
   readonly city: City
   readonly entered: CitySettings
   readonly holidays: readonly Holiday[]
+  readonly jointLeaveWorked: boolean
   readonly offices: readonly { readonly key: string; readonly name: string }[]
   readonly people: readonly Staff[]
   /** Who reads confidential complaints, by id. */
@@ -81,39 +82,6 @@ function Wages({ city, entered, path, typed = {} }: RulesProps) {
         />
         <div>
           <button class="button">Simpan upah</button>
-        </div>
-      </form>
-    </section>
-  )
-}
-
-function Holidays({ holidays, path, typed = {} }: RulesProps) {
-  const last = decreedHolidays.entries.at(-1)?.until ?? ''
-  return (
-    <section class="card">
-      <h2>Hari libur kantor ini</h2>
-      <p class="small">
-        Libur nasional dan cuti bersama sudah ada sampai {last && speakDate(dayOf(last))}. Di sini hanya
-        tambahannya. Menambah libur memundurkan batas keluhan yang terbuka, dan pelapornya dikabari.
-      </p>
-      <ul class="plain-list">
-        {holidays.map(({ onDay, name, source }) => (
-          <li>
-            <strong>{speakDay(dayOf(onDay))}</strong>: {name}
-            <div class="small">
-              {source} <Drop action={`${path}/libur/${onDay}/penghapusan`} says="hapus" />
-            </div>
-          </li>
-        ))}
-      </ul>
-      <form method="post" action={`${path}/libur`} class="stack more">
-        <div class="line">
-          <Text name="tanggal" label="Tanggal" typed={typed} placeholder="17-08-2027" longest={10} />
-          <Text name="nama" label="Nama" typed={typed} longest={100} />
-        </div>
-        <Text name="dasar" label="Dasar" hint="Surat edaran atau keputusannya." typed={typed} longest={200} />
-        <div>
-          <button class="button">Simpan hari libur</button>
         </div>
       </form>
     </section>
@@ -211,37 +179,3 @@ function Jobs({ entered: { jobDecision }, path, typed = {} }: RulesProps) {
     </section>
   )
 }
-
-interface TextProps {
-  readonly name: string
-  readonly label: string
-  readonly hint?: string
-  readonly typed: Readonly<Record<string, string>>
-  readonly placeholder?: string
-  readonly inputMode?: 'numeric'
-  readonly longest: number
-}
-
-const Text = ({ name, label, hint, typed, placeholder, inputMode, longest }: TextProps) => (
-  <div class="grow">
-    <Field name={name} label={label} {...(hint === undefined ? {} : { hint })}>
-      {(field) => (
-        <input
-          {...field}
-          value={typed[name] ?? ''}
-          placeholder={placeholder}
-          inputMode={inputMode}
-          maxLength={longest}
-          autocomplete="off"
-          required
-        />
-      )}
-    </Field>
-  </div>
-)
-
-const Drop = ({ action, says }: { readonly action: string; readonly says: string }) => (
-  <form method="post" action={action} class="beside">
-    <button class="as-link">{says}</button>
-  </form>
-)

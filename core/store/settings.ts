@@ -21,7 +21,9 @@ export async function settingsOf(tx: Tx, city: string): Promise<ReadonlyMap<stri
   return new Map(found.map(({ key, value }) => [key, fromJson(value)]))
 }
 
+/** No setting holds anything about a person of the city, so the audit says what it was and what it is now. */
 export async function saveSetting(tx: Tx, scope: Scope, key: string, value: unknown): Promise<void> {
+  const was = await setting(tx, scope.city, key)
   const by = scope.actor.kind === 'staff' ? scope.actor.id : null
   await rows(
     tx,
@@ -31,5 +33,30 @@ export async function saveSetting(tx: Tx, scope: Scope, key: string, value: unkn
        changed_by = excluded.changed_by`,
     [scope.city, key, JSON.stringify(value), newId(tx.world), tx.world.now(), by],
   )
-  await audit(tx, scope, { action: 'save-setting', subjectKind: 'setting', subjectId: key })
+  await audit(tx, scope, {
+    action: 'save-setting',
+    subjectKind: 'setting',
+    subjectId: key,
+    detail: changed(was, value),
+  })
 }
+
+const longestShown = 300
+
+/** Of a setting with parts only those that changed. */
+function changed(was: unknown, is: unknown): { was: unknown; to: unknown } {
+  if (!isRecord(was) || !isRecord(is)) return { was: shown(was), to: shown(is) }
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])]
+  const differ = keys.filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
+  const partsOf = (of: Record<string, unknown>) =>
+    Object.fromEntries(differ.map((key) => [key, shown(of[key])]))
+  return { was: partsOf(was), to: partsOf(is) }
+}
+
+const shown = (value: unknown): unknown => {
+  const text = JSON.stringify(value ?? null)
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : (value ?? null)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -30,6 +30,21 @@ describe.each(databases)('rules and answers of a city, on $name', ({ newHouse })
     rahmi = await office.signedIn('rahmi')
   })
 
+  it('says whether the office works on joint leave, what moved, and what it was before', async () => {
+    expect((await rahmi.get(rules)).text).toContain('libur pada cuti bersama: hari itu tidak dihitung')
+    const { to } = await rahmi.post(`${rules}/cuti-bersama`, { masuk: 'ya' })
+    const { text } = await rahmi.get(to ?? '')
+    expect(text).toContain('Tidak ada batas yang bergeser.')
+    expect(text).toContain('masuk pada cuti bersama: hari itu dihitung')
+    await rahmi.post(`${rules}/cuti-bersama`, { masuk: 'tidak' })
+    const saved = (await trail()).filter(({ action }) => action === 'save-setting')
+    expect(saved.map(({ detail }) => detail)).toEqual([
+      { was: true, to: false },
+      { was: null, to: true },
+    ])
+    expect((await rahmi.get('/panel/bontang/jejak')).text).toMatch(/joint-leave-worked [^<]*was: true/)
+  })
+
   it('takes a new minimum wage with its source, says who entered it, and takes it back', async () => {
     const wage = { tahun: '2027', nilai: '3.999.480,50', sumber: 'Keputusan Gubernur contoh' }
     expect((await rahmi.post(`${rules}/upah`, wage)).to).toBe(`${rules}?kabar=aturan-disimpan`)
@@ -68,7 +83,7 @@ describe.each(databases)('rules and answers of a city, on $name', ({ newHouse })
 
   it('takes a day off of the office and its name for an office, and refuses a day that is none', async () => {
     const day = { tanggal: '07-12-2026', nama: 'Hari jadi contoh', dasar: 'SE contoh' }
-    expect((await rahmi.post(`${rules}/libur`, day)).to).toBe(`${rules}?kabar=libur-disimpan`)
+    expect((await rahmi.post(`${rules}/libur`, day)).to).toBe(`${rules}?kabar=libur-disimpan&bergeser=0`)
     const kept = () => office.store.read((tx) => holidaysBetween(tx, 'bontang', '2026-01-01', '2026-12-31'))
     expect(await kept()).toEqual([{ onDay: '2026-12-07', name: 'Hari jadi contoh', source: 'SE contoh' }])
     expect((await rahmi.get(rules)).text).toContain('Senin, 7 Desember 2026')

@@ -9,7 +9,7 @@ import {
   rateFollowUp,
   reopenComplaint,
 } from '../../core/cases/complaint/ownComplaint.ts'
-import { dropOfficeHoliday, saveOfficeHoliday } from '../../core/cases/officeHolidays.ts'
+import { dropOfficeHoliday, saveOfficeHoliday, workOnJointLeave } from '../../core/cases/officeHolidays.ts'
 import { NotHere, Refusal, Stale } from '../../core/cases/refusal.ts'
 import { servedList } from '../../core/cases/servedList.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
@@ -201,10 +201,29 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     expect((await said(mine)).at(-1)).toContain('Paling lambat sekarang Selasa, 14 Juli 2026.')
     await until('2026-07-09T02:00:00Z')
     expect(await toldTo(officer)).toEqual(['07-06T02:00 opened', '07-09T00:00 day-2'])
-    await store.write((tx) => dropOfficeHoliday(tx, officer, '2026-07-08'))
+    expect(await store.write((tx) => dropOfficeHoliday(tx, officer, '2026-07-08'))).toBe(1)
     await tick()
     expect((await served(officer, code)).dueOn).toBe('2026-07-13')
     expect(await said(mine)).toHaveLength(1)
+  })
+
+  it('an office that works on joint leave counts those days, and hears how many deadlines move', async () => {
+    const house = await newHouse()
+    house.world.moveTo(Date.parse('2026-12-21T02:00:00Z'))
+    const { chat, person, served, staff, store, tick } = await openServing(house, 'bontang')
+    const head = await staff('Kepala', 'head')
+    const lodge = async (address: string, secret = false) => {
+      const chatId = await chat(address)
+      return store.write((tx) => openComplaint(tx, person, { ...told, secret, chatId }))
+    }
+    const { code, due } = await lodge('a')
+    // A confidential one moves too, but is in nobody's count.
+    await lodge('b', true)
+    expect(due).toBe('2026-12-30')
+    expect(await store.write((tx) => workOnJointLeave(tx, head, true))).toBe(1)
+    await tick()
+    expect((await served(head, code)).dueOn).toBe('2026-12-29')
+    expect(await store.write((tx) => workOnJointLeave(tx, head, true))).toBe(0)
   })
 
   it('where next year is not decreed the complaint is taken and the day told later', async () => {
