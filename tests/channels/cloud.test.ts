@@ -128,6 +128,19 @@ describe.each(databases)('the WhatsApp Cloud API on $name', ({ newHouse }) => {
     await expect.poll(() => server.shown.some(({ to }) => to === 'ID.Budi'), waiting).toBe(true)
   })
 
+  it('takes a batch in the order in which it was written', async () => {
+    const { server, bot, heard } = await openBoth()
+    const at = Math.floor(Date.now() / 1_000)
+    const [daftar, sendiri, nelayan] = ['daftar', 'saya sendiri', 'nelayan'].map((text, index) => ({
+      ...server.message(person, text),
+      timestamp: String(at - 60 + index),
+    }))
+    await server.delivers({ messages: [nelayan, daftar, sendiri] })
+    await expect.poll(() => heard().at(-1)?.text, waiting).toMatch(/lahir/)
+    await settled(bot)
+    expectAnsweredOnce(await bot.thread(person), 3)
+  })
+
   it('hears voice that comes late, says when a photo never comes, and what it cannot use', async () => {
     const { server, bot, say, answerTo } = await openBoth()
     await say('daftar', /Siapa/)
@@ -246,13 +259,16 @@ describe.each(databases)('the WhatsApp Cloud API on $name', ({ newHouse }) => {
     expectAnsweredOnce(await bot.thread(person), 2)
   }, 40_000)
 
-  it('keeps everything while the token is refused, and says so', async () => {
+  it.each([
+    ['the token is refused', graphFault(401, 190), 'bad-token'],
+    ['the token may not speak for the number', graphFault(403, 200), 'no-permission'],
+  ])('keeps everything while %s, and says so', async (_what, fault, why) => {
     const { server, bot, say } = await openBoth()
     await say('menu', /bantu/)
     await settled(bot)
-    server.fail('messages', graphFault(401, 190))
+    server.fail('messages', fault)
     await server.says(person, 'daftar')
-    await expect.poll(() => bot.status(), waiting).toMatchObject({ state: 'refused', why: 'bad-token' })
+    await expect.poll(() => bot.status(), waiting).toMatchObject({ state: 'refused', why })
     expect(await states(bot)).toContain('queued')
     bot.world.moveBy(6 * 60_000)
     await settled(bot)

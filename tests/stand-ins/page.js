@@ -67,7 +67,8 @@ function draw({ channels }) {
       ),
     ),
   )
-  const { mishaps, surprises } = channels.find(({ id }) => id === channel)
+  const { mishaps, surprises, first } = channels.find(({ id }) => id === channel)
+  byId('first').textContent = first ?? ''
   byId('mishaps').replaceChildren(
     ...mishaps.map((says, mishap) =>
       made('button', { type: 'button', onclick: () => happen(says, mishap) }, says),
@@ -80,6 +81,7 @@ function draw({ channels }) {
 async function happen(says, mishap) {
   await act({ does: 'mishap', mishap })
   byId('happened').textContent ||= `Done: ${says}`
+  draw(await ask('/channels'))
 }
 
 async function turnTo(id) {

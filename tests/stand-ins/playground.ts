@@ -107,6 +107,7 @@ export class Playground {
         id: remote.id,
         name: remote.name,
         mishaps: remote.mishaps.map(({ says }) => says),
+        first: remote.first?.() ?? null,
         surprises: remote.surprises(),
       })),
     }

@@ -16,6 +16,8 @@ export interface Remote {
   readonly id: string
   readonly name: string
   readonly mishaps: readonly Mishap[]
+  /** What is to be done before anybody can write. */
+  first?(): string | null
   phone(person: number): Phone
   /** Calls that the real side would not know. */
   surprises(): readonly string[]
@@ -72,10 +74,7 @@ const telegramRemote = (server: TelegramServer): Remote => ({
     {
       says: 'The next answer is met with 429, wait 5 seconds',
       happen: () =>
-        server.fail(
-          'sendMessage',
-          refusal(429, 'Too Many Requests: retry after 5', { retry_after: 5 }),
-        ),
+        server.fail('sendMessage', refusal(429, 'Too Many Requests: retry after 5', { retry_after: 5 })),
     },
     { says: 'The line drops before the next answer', happen: () => server.fail('sendMessage', 'drop') },
     {
@@ -116,6 +115,8 @@ const cloudRemote = (server: CloudServer): Remote => ({
 const whatsappRemote = (page: WhatsAppPage): Remote => ({
   id: 'whatsapp-web',
   name: 'WhatsApp Web',
+  first: () =>
+    page.linked ? null : 'Its number is not linked yet: press “The phone scans the QR”, then write.',
   phone: (person) => whatsappPhone(page, person),
   surprises: () => [...page.surprises, ...page.pageErrors],
   close: () => page.close(),

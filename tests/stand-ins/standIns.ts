@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -53,6 +54,8 @@ function openHouse(folder: string, env: Readonly<Record<string, string | undefin
       TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
       UV_THREADPOOL_SIZE: '16',
       LISTEN_ON: '127.0.0.1',
+      // Nothing is kept, so nobody need copy a key.
+      VAULT_KEY: `try:${randomBytes(32).toString('base64')}`,
       DATA_DIR: folder,
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
       ...env,
@@ -93,7 +96,8 @@ async function open(): Promise<void> {
   remotes.meet(address)
   const playground = await Playground.open(remotes.all, address)
   closing.push(() => playground.close())
-  say(`\nBe a person on Telegram or WhatsApp: ${playground.url}/`)
+  say('\nThe office’s panel opens with the one-time link that the house prints.')
+  say(`Be a person on Telegram or WhatsApp: ${playground.url}/`)
   if (!browser) say('No Chromium runs here, so WhatsApp Web is left out; the other channels work without it.')
   say('Ctrl+C ends everything, and what was said is forgotten.')
 }

@@ -76,7 +76,10 @@ async function take(
   const number = signed.find(({ settings }) => settings.phoneId === phoneId)
   if (!number) return room.log.warn('a message for a number that is not configured here')
   const changed = messages.flatMap(changedIn)
-  const inbounds = messages.flatMap((message) => inboundOf(number.account, message) ?? [])
+  // After an hour without us Meta hands in what waited, in no particular order.
+  const inbounds = messages
+    .flatMap((message) => inboundOf(number.account, message) ?? [])
+    .toSorted((one, other) => one.sentAt - other.sentAt)
   const taken = inbounds.map(async (inbound) => {
     const { kind } = await desk.receive(inbound)
     const slow = kind === 'committed' && inbound.content.kind === 'media-pending'
