@@ -29,15 +29,16 @@ export async function findOwnCase(
   const digits = readCode(code)
   const fact = secondFact.slice(0, 200)
   const nik = nikIn(fact)
-  const subjects = [
-    { kind: 'chat', value: chatId } as const,
+  const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
+  const shared = [
     { kind: 'code', value: digits ?? code.slice(0, 40) } as const,
     ...(nik === undefined ? [] : [{ kind: 'nik', value: nik } as const]),
     // A known phone or birth date held fixed while codes are guessed runs out as well.
     ...readFacts(fact).map((value) => ({ kind: 'fact', value }) as const),
   ]
+  // What strangers have used up of a case is not missing to its own chat.
+  const subjects = [{ kind: 'chat', value: chatId } as const, ...(row?.chat === chatId ? [] : shared)]
   if (!(await countTry(tx, scope, subjects, mostTries))) return { found: null, wait: true }
-  const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined || !(await fits(tx, scope, row, chatId, fact))) return { found: null, wait: false }
   if (row.chat === chatId) await prove(tx, scope, chatId)
   if (row.secret) await keepSaid(tx, scope, { chatId, caseId: row.id })

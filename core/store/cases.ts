@@ -1,5 +1,5 @@
 import { caseOf, reachOf, selectedCase, type CaseFields, type CaseRow, type FoundCase } from './caseRow.ts'
-import { forUpdate } from './dialect.ts'
+import { forUpdate, lockName } from './dialect.ts'
 import type { Scope } from './scope.ts'
 import { insertRows, row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
@@ -134,6 +134,11 @@ export const casesJoinedTo = (tx: Tx, scope: Scope, id: string): Promise<CaseRow
 /** Cases of a kind that are said to be about the same thing, by a blind index over what tells it. */
 export const casesAlike = (tx: Tx, scope: Scope, kind: string, alike: string): Promise<CaseRow[]> =>
   many(tx, 'c.city = ? and c.kind = ? and c.alike = ? order by c.opened_at, c.id', [scope.city, kind, alike])
+
+/** Holds what two cases may have in common until the transaction ends: two that come at once meet. */
+export async function lockAlike(tx: Tx, scope: Scope, marks: readonly string[]): Promise<void> {
+  for (const mark of marks.toSorted()) await rows(tx, lockName(tx.dialect), [`alike ${scope.city} ${mark}`])
+}
 
 export async function setAlike(tx: Tx, scope: Scope, id: string, alike: string | null): Promise<void> {
   await rows(tx, 'update cases set alike = ? where city = ? and id = ?', [alike, scope.city, id])

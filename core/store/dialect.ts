@@ -81,6 +81,10 @@ export const skipLocked = (dialect: Dialect): string =>
 export const lockTable = (dialect: Dialect, table: string): string =>
   dialect === 'postgres' ? `lock table ${table} in share row exclusive mode` : 'select 1'
 
+/** Whoever names the same thing waits until this transaction ends; what others committed is then seen. */
+export const lockName = (dialect: Dialect): string =>
+  dialect === 'postgres' ? 'select pg_advisory_xact_lock(hashtextextended(?, 0))' : 'select ? as name'
+
 const converted = new Map<string, string>()
 
 /** Statements are written with `?`; PostgreSQL wants `$1, $2, …`. The one place where they are turned. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { addDocument, documentsWanted } from '../../core/cases/death/addDocument.ts'
 import type { DeathFacts } from '../../core/cases/death/death.ts'
@@ -161,6 +162,34 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     const again = await report(wife, { deceased: { nik } })
     expect(again).toMatchObject({ code: first.code, repeated: true })
     expect(new Set([first.code, byNik.code, byName.code, apart.code]).size).toBe(4)
+  })
+
+  it.each([
+    ['by name and day', { ...widow, deceased: { name: 'Contoh Baharuddin' } }],
+    ['by NIK', widow],
+  ])('two reports of it at once meet in one case: %s', async (_, facts) => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { apply, chat, person, served, staff, store } = serving
+    // known before: no new row makes the second wait for the first
+    await apply(await chat('x'))
+    const officer = await staff('Petugas', 'officer')
+    const [mine, yours] = [await chat('a'), await chat('b')]
+    const tell = (chatId: string, then: () => Promise<unknown>) =>
+      store.write(async (tx) => {
+        const told = await openDeathReport(tx, person, { ...facts, chatId })
+        await then()
+        return told
+      })
+    let begun = () => {}
+    const open = new Promise<void>((resolve) => void (begun = resolve))
+    const first = tell(mine, () => {
+      begun()
+      return delay(200)
+    })
+    await open
+    const second = await tell(yours, async () => undefined)
+    const main = await served(officer, (await first).code)
+    expect(main.joined.map(({ code }) => code)).toEqual([second.code])
   })
 
   it('reminds the family after 3, 7 and 14 days, then an officer; who stands still reaches the supervisor and the head', async () => {

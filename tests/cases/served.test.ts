@@ -97,7 +97,8 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
   it('a case is found elsewhere by its code and a second fact; what was wrong is not said; five tries an hour', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
     const { apply, chat, house, person, store } = serving
-    const { code } = await apply(await chat('mine'))
+    const mine = await chat('mine')
+    const { code } = await apply(mine)
     const elsewhere = await chat('elsewhere')
     const find = (chatId: string, typed: string, secondFact: string) =>
       store.write((tx) => findOwnCase(tx, person, { chatId, code: typed, secondFact }))
@@ -115,6 +116,10 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     for (const n of [1, 2, 3, 4, 5])
       expect(await find(await chat(`guess${n}`), code, '1-1-1990')).toEqual(nothing)
     expect(await find(await chat('owner'), code, nik)).toEqual(wait)
+    // Its own chat never waits for what strangers tried, but has no more tries than they.
+    for (const n of [1, 2, 3, 4]) expect(await find(mine, code, `1-1-199${n}`)).toEqual(nothing)
+    expect((await find(mine, code, nik)).found).toMatchObject({ code })
+    expect(await find(mine, code, nik)).toEqual(wait)
     house.world.moveBy(hour)
     await store.write(pruneTries)
     expect((await find(await chat('owner'), code, nik)).found).toMatchObject({ code })

@@ -1,4 +1,11 @@
-import { casesAlike, casesOfPerson, caseByCode, setAlike, type CaseRow } from '../../store/cases.ts'
+import {
+  casesAlike,
+  casesOfPerson,
+  caseByCode,
+  lockAlike,
+  setAlike,
+  type CaseRow,
+} from '../../store/cases.ts'
 import { personOf } from '../../store/people.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
@@ -54,6 +61,11 @@ export async function earlierReport(
   row: Pick<CaseRow, 'id' | 'person'>,
   alike: string | null,
 ): Promise<CaseRow | undefined> {
+  await lockAlike(
+    tx,
+    scope,
+    [row.person, alike].flatMap((mark) => mark ?? []),
+  )
   const byPerson = row.person === null ? [] : await casesOfPerson(tx, scope, row.person, deaths.name)
   const byName = alike === null ? [] : await casesAlike(tx, scope, deaths.name, alike)
   // Namesakes who died on the same day are two people when their NIKs say so.
