@@ -1,7 +1,8 @@
-import { healthOf } from './core/cases/healthOf.ts'
+import { healthOf, type Finding } from './core/cases/healthOf.ts'
 import { cities } from './core/cities/index.ts'
-import { readConfig } from './core/config.ts'
+import { behindUntrustedProxy, readConfig, untrustedProxy, type Config } from './core/config.ts'
 import { openLog } from './core/log.ts'
+import { freeBytes, keptFreeBytes } from './core/store/diskRoom.ts'
 import { openStore } from './core/store/store.ts'
 import { realWorld } from './core/world.ts'
 
@@ -12,13 +13,31 @@ export async function doctor(): Promise<void> {
   const store = await openStore({ ...config, world: realWorld, log: openLog('silent'), createKey: false })
   try {
     process.stdout.write(`settings, database (${store.dialect}) and vault key: well\n`)
+    const findings = [await diskLine(config.dataDir), ...proxyLine(config)]
+    for (const { well, line } of findings) say(well, line)
     for (const city of config.cities) {
       for (const { well, line } of await healthOf(store, city, realWorld.now())) {
-        process.stdout.write(`${well ? ' ' : '!'} ${city}: ${line}\n`)
-        if (!well) process.exitCode = 1
+        say(well, `${city}: ${line}`)
       }
     }
   } finally {
     await store.close()
   }
 }
+
+function say(well: boolean, line: string): void {
+  process.stdout.write(`${well ? ' ' : '!'} ${line}\n`)
+  if (!well) process.exitCode = 1
+}
+
+const gigabyte = 1024 ** 3
+
+/** Files from outside stop at `keptFreeBytes`; it is told before. */
+async function diskLine(dataDir: string): Promise<Finding> {
+  const free = await freeBytes(dataDir)
+  const line = `disk: ${(free / gigabyte).toFixed(1)} GB free in ${dataDir}`
+  return free > 4 * keptFreeBytes ? { well: true, line } : { well: false, line: `${line}; make room` }
+}
+
+const proxyLine = (config: Config): Finding[] =>
+  behindUntrustedProxy(config) ? [{ well: false, line: untrustedProxy }] : []

@@ -8,7 +8,7 @@ import { openDesk, type Desk } from './bot/talk/desk.ts'
 import { startClock } from './clock.ts'
 import { transcriberAt } from './core/cases/transcribe.ts'
 import { cities, cityById } from './core/cities/index.ts'
-import { readConfig, type Config } from './core/config.ts'
+import { behindUntrustedProxy, readConfig, untrustedProxy, type Config } from './core/config.ts'
 import { openLog, type Log } from './core/log.ts'
 import { createInvitation, firstAdministrator } from './core/store/sessions.ts'
 import { countStaff } from './core/store/staff.ts'
@@ -32,6 +32,7 @@ export async function start(): Promise<void> {
     cities.map(({ id }) => id),
   )
   const log = openLog(config.logLevel)
+  if (behindUntrustedProxy(config)) log.warn(untrustedProxy)
   const open: Closing[] = []
   try {
     await openRooms(config, log, open)

@@ -1,9 +1,11 @@
-import type { RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import type { Request, RequestHandler } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { z } from 'zod'
 import { countGuess, type Origin } from '../core/store/guesses.ts'
-import { lockStaff, type Staff } from '../core/store/staff.ts'
+import { lockStaff, staffByLogin, type Staff } from '../core/store/staff.ts'
 import type { Tx } from '../core/store/tx.ts'
 import { Misfit } from './faults.ts'
+import { addressOf, originOf } from './knownBrowser.ts'
 import { checkPassword } from './password.ts'
 import type { PanelRoom } from './room.ts'
 import { html } from './views/page.tsx'
@@ -35,7 +37,7 @@ export const fewTries = (room: PanelRoom): RequestHandler =>
     windowMs: quarterHourMs,
     limit: triesAnAddress,
     skipSuccessfulRequests: true,
-    keyGenerator: (req) => ipKeyGenerator(req.ip ?? 'unknown'),
+    keyGenerator: (req) => placeOf(room, req),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_req, res) => {
@@ -43,6 +45,15 @@ export const fewTries = (room: PanelRoom): RequestHandler =>
       res.status(429).send(html(SignInPage({ fault: tooMany })))
     },
   })
+
+const named = z.object({ login: z.string().max(200) })
+
+/** Behind a proxy that is not trusted everybody shares an address: a browser that the account knows does not. */
+async function placeOf(room: PanelRoom, req: Request): Promise<string> {
+  const login = named.safeParse(req.body).data?.login
+  const staff = login === undefined ? undefined : await room.store.read((tx) => staffByLogin(tx, login))
+  return staff ? originOf(room.store.vault, req, staff.id).name : addressOf(req)
+}
 
 const tooMany = 'Terlalu banyak percobaan masuk dari tempat ini. Tunggu 15 menit, lalu coba lagi.'
 

@@ -21,8 +21,10 @@ export function originOf(vault: Vault, req: Request, staffId: string): Origin {
   const [id = '', mark = ''] = (cookieIn(req, cookieFor(vault, staffId)) ?? '').split('.')
   return id !== '' && mark === markOf(vault, staffId, id)
     ? { name: `browser|${id}`, known: true }
-    : { name: `address|${ipKeyGenerator(req.ip ?? 'unknown')}`, known: false }
+    : { name: addressOf(req), known: false }
 }
+
+export const addressOf = (req: Request): string => `address|${ipKeyGenerator(req.ip ?? 'unknown')}`
 
 export function rememberBrowser(room: PanelRoom, req: Request, res: Response, staffId: string): void {
   const { vault } = room.store

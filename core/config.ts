@@ -52,6 +52,13 @@ export interface Config {
   readonly channels: ChannelsConfig
 }
 
+/** Where the pages are reached by https, somebody hands them on: this house itself speaks http. */
+export const behindUntrustedProxy = ({ publicUrl, trustProxy }: Config): boolean =>
+  publicUrl.startsWith('https:') && trustProxy === 0
+
+export const untrustedProxy =
+  'TRUST_PROXY is 0 and PUBLIC_URL is https: every visitor seems to come from one address, and limits meant for one hold up all. Set TRUST_PROXY to the number of proxies in front.'
+
 /** Thrown with one clear line for each fault of the environment. */
 export class ConfigFaults extends Error {
   constructor(readonly faults: readonly string[]) {

@@ -68,6 +68,7 @@ const refusals: Readonly<Record<string, string>> = {
   'too-large': 'Rekaman ini terlalu besar. Paling besar 16 MB.',
   'wrong-type': 'Ini bukan rekaman suara yang dikenal. Pakai OGG, MP3, atau M4A.',
   empty: 'Pilih dulu rekamannya.',
+  'no-room': 'Disk server hampir penuh. Minta pengelola server memberi ruang dulu.',
 }
 
 const longestName = 60

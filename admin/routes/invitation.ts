@@ -13,6 +13,7 @@ import {
   createStaff,
   grant,
   grantsOf,
+  lockStaffList,
   setPasswordByLink,
   staffById,
 } from '../../core/store/staff.ts'
@@ -96,6 +97,7 @@ async function becomeFirst(room: PanelRoom, token: string, body: unknown): Promi
   const [city] = room.cities
   if (!city) throw new NoSuchPage()
   return room.store.write(async (tx) => {
+    await lockStaffList(tx)
     if ((await countStaff(tx)) > 0 || !(await useInvitation(tx, firstAdministrator, token)))
       throw new NoSuchPage()
     const scope = systemScope(city.id)

@@ -93,6 +93,8 @@ const lost: Readonly<Record<Unusable, string>> = {
   'too-long': '[pesan terlalu panjang]',
   'wrong-type': '[jenis berkas tidak dikenal]',
   'media-lost': '[berkas tidak sampai]',
+  'no-room': '[berkas tidak disimpan: disk hampir penuh]',
+  'too-many': '[berkas tidak diambil: terlalu banyak dalam satu jam]',
   empty: '[pesan kosong]',
   unknown: '[pesan tidak dikenal]',
 }

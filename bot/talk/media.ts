@@ -1,4 +1,7 @@
+import { systemScope } from '../../core/store/scope.ts'
 import type { Store } from '../../core/store/store.ts'
+import { countTry } from '../../core/store/tries.ts'
+import type { Tx } from '../../core/store/tx.ts'
 import type { ChatAddress, Content } from '../channels/channel.ts'
 
 /** How the media of a message is had from its provider. Each channel that announces media before it has them opens one. */
@@ -24,9 +27,23 @@ export async function receiveMedia(
   const bytes = await fetchInTime(room.media, address, source, closing)
   if (!bytes && closing.aborted) return null
   if (!bytes) return { kind: 'unusable', why: 'media-lost' }
+  if (!(await room.store.write((tx) => mayKeep(tx, address)))) return { kind: 'unusable', why: 'too-many' }
   const file = await room.store.files.save({ city: address.city, kind: media, bytes })
   if ('refused' in file) return { kind: 'unusable', why: file.refused }
   return caption === undefined ? { kind: 'media', file } : { kind: 'media', file, caption }
+}
+
+const filesAnHour = { fromOne: 60, inCity: 3_000 }
+
+/** A stranger does not fill the disk: files are counted by chat, and by city over all chats. */
+async function mayKeep(tx: Tx, { city, channel, account, address }: ChatAddress): Promise<boolean> {
+  const scope = systemScope(city)
+  const chat = { kind: 'chat', value: `media|${channel}|${account}|${address}` } as const
+  const all = { kind: 'chat', value: 'media' } as const
+  return (
+    (await countTry(tx, scope, [chat], filesAnHour.fromOne)) &&
+    (await countTry(tx, scope, [all], filesAnHour.inCity))
+  )
 }
 
 async function fetchInTime(

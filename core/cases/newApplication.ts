@@ -6,11 +6,13 @@ import { casesOfPerson, type CaseRow } from '../store/cases.ts'
 import { setDue } from '../store/due.ts'
 import type { FileRef } from '../store/message.ts'
 import type { Scope } from '../store/scope.ts'
+import { countTry } from '../store/tries.ts'
 import { wakeAfterCommit, type Tx } from '../store/tx.ts'
 import { showCode } from './code.ts'
 import { filesIn } from './filesIn.ts'
 import { openCase } from './openCase.ts'
 import type { ApplicationRecord, Spoken } from './record.ts'
+import { Refusal } from './refusal.ts'
 import { decideBy, fieldsOf, isOpen, type RuleBook } from './ruleBook.ts'
 
 export interface Applicant {
@@ -106,6 +108,8 @@ export async function openFromSameChat(
   return cases.find(({ chat, state }) => chat !== null && chat === told.chatId && isOpen(cycle, state))
 }
 
+const repeatsAnHour = 5
+
 export async function joinEarlier(
   tx: Tx,
   scope: Scope,
@@ -114,6 +118,8 @@ export async function joinEarlier(
   told: Application,
 ): Promise<Opened> {
   const { decision } = decideBy(book, told.facts)
+  if (!(await countTry(tx, scope, [{ kind: 'case', value: `repeated|${earlier.id}` }], repeatsAnHour)))
+    throw new Refusal('Laporan ini sudah beberapa kali Anda kirim. Tunggu satu jam, atau ketik *petugas*.')
   await linkFiles(tx, scope, earlier.id, filesIn(told))
   await addEvent(tx, scope, earlier.id, {
     action: 'repeated',

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { MissingValue } from './dated.ts'
 
 export interface LineFault {
@@ -13,7 +13,7 @@ export const answerLine =
   <Facts, Answer>(schema: z.ZodType<Facts>, answer: (facts: Facts) => Answer) =>
   (line: unknown): Answer | LineFault => {
     const read = schema.safeParse(line)
-    if (!read.success) return { error: firstFault(read.error) }
+    if (!read.success) return { error: firstFault(read.error, fieldsOf(schema)) }
     try {
       return answer(read.data)
     } catch (error) {
@@ -22,8 +22,13 @@ export const answerLine =
     }
   }
 
-const firstFault = ({ issues: [issue] }: z.ZodError): string => {
+const fieldsOf = (schema: z.ZodType): string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape).toSorted() : []
+
+const firstFault = ({ issues: [issue] }: z.ZodError, fields: readonly string[]): string => {
   if (issue === undefined) return 'The line cannot be read'
+  if (issue.code === 'unrecognized_keys')
+    return `"${issue.keys.join('", "').slice(0, 100)}" is not known here; the fields are ${fields.join(', ')}`
   const field = issue.path.join('.')
   return field === '' ? issue.message : `"${field}" ${issue.message}`
 }

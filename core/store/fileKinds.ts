@@ -2,7 +2,7 @@ import type { MediaKind } from './message.ts'
 import { Turnstile } from './turnstile.ts'
 
 /** Why a file from outside is not kept; the words are those of a message that cannot be used. */
-export type Refused = 'too-large' | 'wrong-type' | 'empty'
+export type Refused = 'too-large' | 'wrong-type' | 'empty' | 'no-room'
 
 /** A file as it is kept: checked, and a photo stripped of what the phone wrote into it. */
 export interface Checked {

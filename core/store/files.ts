@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { newId, type World } from '../world.ts'
+import { freeBytes, keptFreeBytes } from './diskRoom.ts'
 import { FileMissing } from './errors.ts'
 import { checkFile, type Refused } from './fileKinds.ts'
 import type { FileRef, MediaKind } from './message.ts'
@@ -30,9 +31,10 @@ interface Parts {
   readonly dataDir: string
   readonly world: World
   readonly vault: Vault
+  readonly free?: () => Promise<number>
 }
 
-export function openFiles({ dataDir, world, vault }: Parts): Files {
+export function openFiles({ dataDir, world, vault, free = () => freeBytes(dataDir) }: Parts): Files {
   const root = join(dataDir, 'files')
   const pathOf = (city: string, id: string): string => {
     if (!cityName.test(city) || !fileId.test(id)) throw new FileMissing('There is no such file.')
@@ -43,6 +45,7 @@ export function openFiles({ dataDir, world, vault }: Parts): Files {
     async save({ city, kind, bytes }) {
       const checked = await checkFile(kind, bytes)
       if (typeof checked === 'string') return { refused: checked }
+      if ((await free()) < keptFreeBytes + checked.bytes.length) return { refused: 'no-room' }
       const id = newId(world)
       const { bytes: content, ...rest } = checked
       await writeDurably(pathOf(city, id), vault.sealBytes(placeOf(city, id), content))

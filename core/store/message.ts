@@ -50,6 +50,8 @@ export type Unusable =
   | 'too-long'
   | 'wrong-type'
   | 'media-lost'
+  | 'no-room'
+  | 'too-many'
   | 'empty'
   | 'unknown'
 

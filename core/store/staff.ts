@@ -1,6 +1,6 @@
 import { newId } from '../world.ts'
 import { audit } from './audit.ts'
-import { forUpdate } from './dialect.ts'
+import { forUpdate, lockTable } from './dialect.ts'
 import { forgetGuesses } from './guesses.ts'
 import type { Scope } from './scope.ts'
 import { passwordLinkOf, secondStepOf, voidInvitations } from './sessions.ts'
@@ -59,6 +59,11 @@ export const lockStaff = (tx: Tx, login: string): Promise<Staff | undefined> =>
 
 export const staffById = (tx: Tx, id: string): Promise<Staff | undefined> =>
   row<Staff>(tx, `select ${columns} from staff where id = ?`, [id])
+
+/** Nobody is added until the transaction ends: of two who want to be the first, one is. */
+export async function lockStaffList(tx: Tx): Promise<void> {
+  await rows(tx, lockTable(tx.dialect, 'staff'))
+}
 
 export async function countStaff(tx: Tx): Promise<number> {
   return (await row<{ n: number }>(tx, 'select count(*) as n from staff'))?.n ?? 0

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { idleMs, longestMs } from '../../admin/visitor.ts'
 import { createInvitation, firstAdministrator } from '../../core/store/sessions.ts'
 import { rows } from '../../core/store/sql.ts'
+import { countStaff } from '../../core/store/staff.ts'
 import { databases } from '../store/databases.ts'
 import { goodPassword, openOffice, type Visit } from './office.ts'
 
@@ -89,11 +90,16 @@ describe.each(databases)('signing in, on $name', ({ newHouse }) => {
 
   it('stops an address that tries too often, whatever the account', async () => {
     const office = await openOffice(await newHouse())
+    await office.hire('sari', officer)
+    const own = await office.signedIn('sari')
     const statuses: number[] = []
     for (let n = 0; n < 41; n++)
       statuses.push((await office.visit().post('/panel/sesi', { login: `orang${n}`, password: 'x' })).status)
     expect(statuses.slice(0, 40)).toEqual(Array.from({ length: 40 }, () => 401))
     expect(statuses.at(-1)).toBe(429)
+    const known = await office.visit().post('/panel/sesi', { login: 'sari', password: goodPassword })
+    expect(known.status).toBe(429)
+    expect((await own.post('/panel/sesi', { login: 'sari', password: goodPassword })).status).toBe(303)
   })
 
   it('ends a session after an idle hour, after a long day, and at signing out', async () => {
@@ -160,6 +166,18 @@ describe.each(databases)('one-time links, on $name', ({ newHouse }) => {
       expect((await visit.get(`/panel/${city}/petugas`)).status).toBe(200)
     expect((await office.visit().post(link, { ...first, login: 'lain' })).status).toBe(404)
     expect((await office.visit().get('/panel/undangan/abc')).status).toBe(404)
+  })
+
+  it('makes one first administrator where two links are used at once', async () => {
+    const office = await openOffice(await newHouse())
+    const link = async () =>
+      `/panel/undangan/${await office.store.write((tx) => createInvitation(tx, firstAdministrator, 86_400_000))}`
+    const links = [await link(), await link(), await link(), await link()]
+    const answers = await Promise.all(
+      links.map((one, n) => office.visit().post(one, { ...first, login: `rahmi${n}` })),
+    )
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '404', '404', '404'])
+    expect(await office.store.read(countStaff)).toBe(1)
   })
 
   it('says at the field what is wrong, and keeps the link for another try', async () => {

@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/cases/refusal.ts'
 import { describe, expect, it } from 'vitest'
 import { caseList } from '../../core/cases/caseList.ts'
 import { casePage } from '../../core/cases/casePage.ts'
@@ -31,6 +32,8 @@ describe.each(databases)('an application on $name', ({ newHouse }) => {
     const first = await apply(mine)
     const again = await apply(mine, { answers: { job: 'petani' } })
     expect(again).toMatchObject({ code: first.code, caseId: first.caseId, joined: true })
+    for (let n = 0; n < 4; n++) await apply(mine, { answers: { job: 'petani' } })
+    await expect(apply(mine)).rejects.toThrow(Refusal)
     const elsewhere = await apply(await chat('b'))
     expect(elsewhere).toMatchObject({ joined: false })
     expect(elsewhere.code).not.toBe(first.code)

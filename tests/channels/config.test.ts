@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigFaults, readConfig } from '../../core/config.ts'
+import { behindUntrustedProxy, ConfigFaults, readConfig } from '../../core/config.ts'
 
 const known = ['bontang', 'magelang']
 const token = '7000001:a-token-as-BotFather-gives-it'
@@ -35,6 +35,13 @@ describe('the settings of the channels', () => {
     ])
     expect(faultsOf({ TELEGRAM_WEBHOOK_SECRET: 'short' })).toHaveLength(1)
     expect(faultsOf({ TELEGRAM_API_ROOT: 'ftp://x' })).toHaveLength(1)
+  })
+
+  it('tell where every visitor would seem to come from one address', () => {
+    const at = (PUBLIC_URL: string, TRUST_PROXY: string) =>
+      behindUntrustedProxy(readConfig({ CITIES: 'bontang', PUBLIC_URL, TRUST_PROXY }, known))
+    expect([at('https://loket.example', '0'), at('https://loket.example', '1')]).toEqual([true, false])
+    expect(at('http://localhost:3000', '0')).toBe(false)
   })
 
   it('give no two cities the same bot', () => {

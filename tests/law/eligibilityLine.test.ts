@@ -73,6 +73,12 @@ describe('a line', () => {
     expect(eligibilityLine(line)).toEqual({ error: expect.stringContaining(part) })
   })
 
+  test('with a field that is not known is not answered as if it had not been there', () => {
+    expect(eligibilityLine({ ...vendor, monthlyincome: 9_000_000 })).toEqual({
+      error: expect.stringMatching(/^"monthlyincome" is not known here; the fields are .*monthlyIncome/),
+    })
+  })
+
   test('whatever JSON comes, an answer or an error comes back', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(vendor)), (value, field) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { FileMissing, SealBroken } from '../../core/store/errors.ts'
-import { findFile, insertFiles } from '../../core/store/files.ts'
+import { findFile, insertFiles, openFiles } from '../../core/store/files.ts'
 import type { FileRef, MediaKind } from '../../core/store/message.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import type { Store } from '../../core/store/store.ts'
@@ -142,6 +142,15 @@ describe.each(databases)('files on $name', ({ newHouse }) => {
     const [from, to] = ['bontang', 'magelang'].map((city) => paths.find((path) => path.includes(`/${city}/`)))
     await writeFile(to ?? '', await readFile(from ?? ''))
     await expect(store.files.read('magelang', 'refused' in moved ? '' : moved.id)).rejects.toThrow(SealBroken)
+  })
+
+  it('are not kept where the disk is nearly full', async () => {
+    const house = await newHouse()
+    const { vault } = await house.open()
+    const files = openFiles({ ...house, vault, free: async () => 500 * 1024 * 1024 })
+    const refused = await files.save({ city: 'bontang', kind: 'document', bytes: pdf })
+    expect(refused).toEqual({ refused: 'no-room' })
+    expect(await onDisk(house.dataDir)).toEqual([])
   })
 
   it('are swept when no row names them, after a day', async () => {

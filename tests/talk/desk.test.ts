@@ -5,8 +5,9 @@ import type { MediaDoor } from '../../bot/talk/media.ts'
 import { openLog } from '../../core/log.ts'
 import { findChat } from '../../core/store/chats.ts'
 import { messagesAfter, type Message } from '../../core/store/messages.ts'
-import { personScope } from '../../core/store/scope.ts'
+import { personScope, systemScope } from '../../core/store/scope.ts'
 import type { Store } from '../../core/store/store.ts'
+import { countTry } from '../../core/store/tries.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 
 const account = { city: 'bontang', channel: 'telegram', account: 'bot' } as const
@@ -164,6 +165,27 @@ describe.each(databases)('the desk on $name', ({ newHouse }) => {
     media.arrive('a', photo)
     await settled(store, 'two')
     expect(received(await thread(store, 'two')).map(({ state }) => state)).toEqual(['answered', 'answered'])
+  })
+
+  it('takes no more files from one chat than an hour allows, and says so', async () => {
+    const { store, desk, media } = await open()
+    const subject = { kind: 'chat', value: 'media|telegram|bot|many' } as const
+    await store.write(async (tx) => {
+      for (let n = 0; n < 59; n++) await countTry(tx, systemScope('bontang'), [subject], 60)
+    })
+    for (const name of ['last', 'over']) {
+      await desk.receive(message('many', pendingPhoto(name)))
+      media.arrive(name, photo)
+      await settled(store, 'many')
+    }
+    await desk.receive(message('other', pendingPhoto('o')))
+    media.arrive('o', photo)
+    await settled(store, 'other')
+    expect(received(await thread(store, 'many')).slice(-2)).toMatchObject([
+      { content: { kind: 'media' } },
+      { content: { why: 'too-many' } },
+    ])
+    expect(received(await thread(store, 'other'))[0]).toMatchObject({ content: { kind: 'media' } })
   })
 
   it('says so when media is lost, and goes on', async () => {

@@ -55,6 +55,8 @@ const unusableWords: Record<Unusable, string> = {
   'too-long': 'Pesan yang terlalu panjang',
   'wrong-type': 'Berkas yang tidak bisa dibuka',
   'media-lost': 'Kiriman yang tidak sampai',
+  'no-room': 'Berkas yang belum bisa disimpan',
+  'too-many': 'Berkas yang terlalu banyak',
   empty: 'Pesan kosong',
   unknown: 'Kiriman yang tidak dikenal',
 }

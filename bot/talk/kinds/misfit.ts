@@ -19,6 +19,8 @@ const sentences: Record<Misfit, string> = {
   'too-long': 'Pesan suaranya lebih dari lima menit. Tolong kirim lagi dalam beberapa bagian yang pendek.',
   'wrong-type': 'Berkas ini tidak bisa kami buka. Tolong foto lagi dengan kamera HP, lalu kirim fotonya.',
   'media-lost': 'Berkasnya tidak sampai kepada kami. Tolong kirim sekali lagi.',
+  'no-room': 'Berkas belum bisa kami simpan sekarang. Ketik saja ceritanya, atau ketik *petugas*.',
+  'too-many': 'Berkas dari Anda sudah banyak sekali. Tunggu satu jam, atau ketik *petugas*.',
   silent: 'Pesan suaranya kosong. Tekan tombol rekam sampai selesai bicara, lalu kirim lagi.',
   empty: 'Pesannya kosong. Tolong kirim sekali lagi.',
   unknown: 'Pesan ini belum bisa kami baca. Silakan ketik atau kirim pesan suara.',
