@@ -9,7 +9,7 @@ import { noWords, yesWords } from './kinds/yesNo.ts'
 import { misfit, misfitVoice } from './kinds/misfit.ts'
 import { ask, askedQuestion, done, forget, openQuestion, proceed } from './proceed.ts'
 import { say } from './speak.ts'
-import { newTalk, type Asking, type TalkState } from './state.ts'
+import { newTalk, type Asking, type Shown, type TalkState } from './state.ts'
 import { questionWithin } from './topics.ts'
 import type { Input, Invite, Played, TurnContext } from './turn.ts'
 import { understand } from './understand.ts'
@@ -124,7 +124,9 @@ export function atMenu(state: TalkState, input: Input, turn: TurnContext): Playe
       // Asked for a better photo, people simply send it.
       if (turn.invite !== undefined && takesFile(turn.invite, input.file))
         return begin({ ...state, held: input }, invited(turn.invite), turn)
-      return showMenu(state, [say(mediaWords(input.file))], turn)
+      return input.file.kind === 'image'
+        ? shownAtMenu(state, input, turn)
+        : showMenu(state, [say(mediaWords(input.file))], turn)
     case 'location':
     case 'contact':
       return showMenu(state, [say(misfit(input.kind, 'menu'))], turn)
@@ -154,6 +156,16 @@ const saidTo = ({ flow }: Invite, text: string, wanted: Intent | null): boolean 
 const takesFile = ({ flow }: Invite, { kind }: FileRef): boolean =>
   flow === 'afterFollowUp' || ((flow === 'apply' || flow === 'bringDocuments') && kind !== 'voice')
 
+const mostShown = 30
+
+/** Photos come in bursts, often before a word: they are kept, and the menu is not shown with each. */
+function shownAtMenu(state: TalkState, input: Shown, turn: TurnContext): Played {
+  const album = [...state.album, input].slice(-mostShown)
+  if (album.length === 1) return showMenu({ ...state, album }, [say(mediaAtMenu.image)], turn)
+  const words = `Sudah ${album.length} foto kami terima. Pilih dulu keperluannya, misalnya *Daftar*.`
+  return done({ ...state, album, asking: { kind: 'menu' }, held: null }, [say(words)], turn)
+}
+
 const mediaWords = (file: FileRef): string => {
   const wrong = misfitVoice(file)
   return wrong === undefined ? mediaAtMenu[file.kind] : misfit(wrong, 'menu')
@@ -161,7 +173,7 @@ const mediaWords = (file: FileRef): string => {
 
 const mediaAtMenu = {
   voice: 'Pesan suara Anda kami terima. Supaya cepat, pilih dulu keperluannya.',
-  image: 'Foto Anda kami terima. Untuk keperluan apa? Pilih dulu, lalu kirim lagi fotonya.',
+  image: 'Foto Anda kami terima. Untuk keperluan apa? Untuk *Daftar* tidak perlu dikirim lagi.',
   document: 'Berkas Anda kami terima. Untuk keperluan apa? Pilih dulu, lalu kirim lagi berkasnya.',
 } as const
 

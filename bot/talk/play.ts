@@ -19,6 +19,7 @@ export function play(state: TalkState | null, input: Input | null, turn: TurnCon
   const begun: TalkState = {
     ...known,
     asking: stillAsked(known, turn),
+    album: turn.now - known.lastAt > pause ? [] : known.album,
     talk: stillExists(known.talk),
     waiting: stillExists(known.waiting),
     pending: [],

@@ -34,9 +34,18 @@ export function proceed(state: TalkState, turn: TurnContext): Played {
   return done(now, [], turn)
 }
 
+/** Kinds of question that are answered by a photo of a card. */
+const takeAlbum: ReadonlySet<string> = new Set(['people', 'identity'])
+const taken = 'Foto yang tadi Anda kirim sudah kami masukkan.'
+
 type AtQuestion = Replayed & { at: 'question' }
 
 function atQuestion(state: TalkState, open: AtQuestion, turn: TurnContext): Played {
+  const [shown, ...album] = state.album
+  if (state.held === null && shown !== undefined && takeAlbum.has(open.question.kind)) {
+    const pending = album.length > 0 ? state.pending : [...state.pending, say(taken)]
+    return atQuestion({ ...state, held: shown, album, pending }, open, turn)
+  }
   if (state.held === null) return done(state, [...open.says, ...pose(open.question)], turn)
   const parsed = open.question.parse(state.held, turn)
   const input = state.held
@@ -136,6 +145,7 @@ function finished(
     talk: null,
     waiting: null,
     asking: null,
+    album: [],
     ended: flow,
     misses: 0,
   }

@@ -36,6 +36,8 @@ export type Asking =
   | { readonly kind: 'path'; readonly intent: Intent }
   | { readonly kind: 'guess'; readonly intents: readonly Intent[] }
 
+export type Shown = Extract<Input, { kind: 'media' }>
+
 export interface TalkState {
   readonly talk: Talk | null
   /** A half-finished talk that waits while a short one (calling a person, opting out) runs on top. */
@@ -47,6 +49,8 @@ export interface TalkState {
   readonly heard: Intent | null
   /** What arrived with the pause or the invite, tried as an answer once the talk goes on. */
   readonly held: Input | null
+  /** Photos that came before anybody said what for: the first question that asks for such takes them. */
+  readonly album: readonly Shown[]
   /** Said in this turn before an operation ran. Empty between turns. */
   readonly pending: readonly Reply[]
   /** What this turn was understood to be. Null between turns. */
@@ -70,6 +74,7 @@ export const freshState: TalkState = {
   misses: 0,
   heard: null,
   held: null,
+  album: [],
   pending: [],
   intent: null,
   ended: null,
@@ -123,16 +128,16 @@ const storedState = z.object({
   misses: z.number().catch(0),
   heard: intentSchema.nullable().catch(null),
   held: z.custom<Input>(isHeld).nullable().catch(null),
+  album: z.array(z.custom<Shown>((stored) => heldMedia.safeParse(stored).success)).catch([]),
   nudged: z.boolean().catch(false),
   newsAsked: z.boolean().catch(false),
   clips: z.boolean().catch(false),
   lastAt: z.number().catch(0),
 })
 
-const heldInput = z.union([
-  z.object({ kind: z.literal('media'), file: z.object({ id: z.string() }) }),
-  z.object({ kind: z.literal('text'), text: z.string() }),
-])
+const heldMedia = z.object({ kind: z.literal('media'), file: z.object({ id: z.string() }) })
+
+const heldInput = z.union([heldMedia, z.object({ kind: z.literal('text'), text: z.string() })])
 
 /** Only a file, or words said to a complaint, are ever held from one turn to the next. */
 function isHeld(stored: unknown): boolean {

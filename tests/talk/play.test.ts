@@ -231,6 +231,17 @@ describe('words of death and accident', () => {
     expect(all(other.say('suami saya hilang di laut belum ditemukan'))).toContain('*115*')
   })
 
+  it('take a photo that came before anybody said what for, unless it is of another day', () => {
+    const apply = ['daftar', 'saya sendiri', 'nelayan', '12-3-1980', 'loktuan']
+    const one = new MemoryDesk()
+    expect(one.say(photo()).join(' ')).toContain('tidak perlu dikirim lagi')
+    expect(one.say(...apply).join(' ')).toMatch(/Foto yang tadi Anda kirim.*penghasilan/)
+    const other = new MemoryDesk()
+    other.say(photo())
+    other.wait(24)
+    expect(other.say(...apply).join(' ')).toContain('Kirim foto KTP')
+  })
+
   it('keep how it came about apart from where', () => {
     const one = new MemoryDesk()
     one.say('lapor meninggal', 'Joko Contoh', 'anak', 'tadi pagi', 'jatuh waktu kerja di proyek')
