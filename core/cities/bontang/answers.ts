@@ -10,7 +10,7 @@ export const answers: CityAnswers = {
     'Cukup difoto dan dikirim di sini. Ketik *daftar* untuk mulai. (Perwali 23/2023 Pasal 5)',
   time:
     'Tim memeriksa data sebulan sekali, lalu Wali Kota yang menetapkan. Tanggal pastinya belum bisa kami janjikan. ' +
-    'Hasilnya kami kabarkan di sini. Anda terlindungi sejak terdaftar. (Perwali 23/2023 Pasal 6–8 dan 11)',
+    'Hasilnya kami kabarkan di sini. Baru sejak terdaftar Anda terlindungi. (Perwali 23/2023 Pasal 6–8 dan 11)',
   where:
     'Anda bisa melapor di sini, tanpa datang. Kalau mau bertemu orang, datang ke Disnaker Bontang pada hari kerja. ' +
     'Atau ketik *petugas*.',
