@@ -1,5 +1,5 @@
 import { regulationOn } from '../../core/cities/city.ts'
-import { openApplication } from '../talk/effects.ts'
+import { cardToFollow, openApplication, type ApplicationArgs } from '../talk/effects.ts'
 import { offerNews, type Flow } from '../talk/flow.ts'
 import { askWhomOrMany } from './applicant/whom.ts'
 import { application } from './application.ts'
@@ -20,8 +20,11 @@ export const apply: Flow = function* (tools) {
     )
   const received = cityQuestions(turn.city)?.received(turn, told.facts) ?? ''
   const thanks = `Terima kasih, sudah kami terima. Nomornya *${code}*.`
-  for (const text of gathered([thanks, received])) ask.say(text)
+  for (const text of gathered([thanks, received, ...laterWords(told)])) ask.say(text)
   const steps = regulationOn(turn.city, turn.today).timeline(turn.today)
   for (const text of gathered(steps.map(({ tell }) => tell))) ask.say(text)
   if (whom === 'self') return offerNews
 }
+
+const laterWords = (told: ApplicationArgs): string[] =>
+  cardToFollow(told) ? ['Kalau KTP sudah di tangan, kirim fotonya di sini, kapan saja.'] : []

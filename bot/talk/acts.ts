@@ -1,4 +1,5 @@
 import {
+  addCard,
   correctApplication,
   loadCorrection,
   objectToResult,
@@ -18,7 +19,7 @@ import { dropDue } from '../../core/store/due.ts'
 import { noteCall } from '../../core/store/inbox.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
-import type { Acts, ArgsOf, Effect, OpName } from './effects.ts'
+import { cardToFollow, type Acts, type ArgsOf, type Effect, type OpName } from './effects.ts'
 import { titleOf } from './counter.ts'
 import { openQuestion } from './proceed.ts'
 import { serviceActs } from './serviceActs.ts'
@@ -33,8 +34,15 @@ export interface ActTurn {
 
 /** Everything a script may run, and the operation behind it. */
 const table: Acts<Tx, Scope, ActTurn> = {
-  openApplication: (tx, scope, args, { chat, context }) =>
-    openApplication(tx, scope, { ...args, chatId: chat.id, today: context.today }),
+  openApplication: async (tx, scope, args, { chat, context }) => {
+    const opened = await openApplication(tx, scope, { ...args, chatId: chat.id, today: context.today })
+    // A card that was to follow: a photo that simply comes is taken for it, unless something else is awaited.
+    if (cardToFollow(args) && (chat.invite === null || chat.invite.flow === 'afterFollowUp'))
+      chat.invite = { flow: 'bringCard', caseId: opened.caseId, code: opened.code }
+    return opened
+  },
+  addCard: (tx, scope, { caseId, file }, { chat }) =>
+    addCard(tx, scope, { caseId, fileId: file.id, chatId: chat.id }),
   correctApplication: (tx, scope, args, { chat, context }) =>
     correctApplication(tx, scope, { ...args, chatId: chat.id, today: context.today }),
   objectToResult: (tx, scope, args, { chat }) => objectToResult(tx, scope, { ...args, chatId: chat.id }),

@@ -154,7 +154,7 @@ const saidTo = ({ flow }: Invite, text: string, wanted: Intent | null): boolean 
 }
 
 const takesFile = ({ flow }: Invite, { kind }: FileRef): boolean =>
-  flow === 'afterFollowUp' || ((flow === 'apply' || flow === 'bringDocuments') && kind !== 'voice')
+  flow === 'afterFollowUp' || (['apply', 'bringDocuments', 'bringCard'].includes(flow) && kind !== 'voice')
 
 const mostShown = 30
 

@@ -2,6 +2,7 @@ import { accident } from '../flows/accident.ts'
 import { afterFollowUp } from '../flows/afterFollowUp.ts'
 import { apply } from '../flows/apply.ts'
 import { appliesIn } from '../flows/cityQuestions.ts'
+import { bringCard } from '../flows/bringCard.ts'
 import { bringDocuments } from '../flows/bringDocuments.ts'
 import { complaint } from '../flows/complaint.ts'
 import { confirmTranscript } from '../flows/confirmTranscript.ts'
@@ -25,6 +26,7 @@ import type { TurnContext } from './turn.ts'
 const flows = {
   accident,
   afterFollowUp,
+  bringCard,
   bringDocuments,
   complaint,
   confirmTranscript,

@@ -13,6 +13,7 @@ import type { Invite, TurnContext } from './turn.ts'
 const flowTitles: Readonly<Record<string, string>> = {
   accident: 'laporan',
   afterFollowUp: 'tanggapan',
+  bringCard: 'kiriman KTP',
   bringDocuments: 'kiriman surat',
   complaint: 'keluhan',
   confirmTranscript: 'tulisan',
@@ -98,6 +99,7 @@ const inviteEntries: Readonly<Record<Invite['flow'], Omit<ChoiceOption<string>, 
   object: { title: 'Saya keberatan', aliases: ['keberatan', 'tidak setuju', 'tidak terima'] },
   afterFollowUp: { title: 'Beri tanggapan', aliases: ['tanggapan', 'tanggapi', 'buka lagi'] },
   confirmTranscript: { title: 'Periksa tulisannya', aliases: ['periksa', 'tulisan'] },
+  bringCard: { title: 'Kirim foto KTP', aliases: ['ktp', 'foto ktp', 'kirim ktp'] },
   bringDocuments: {
     title: 'Kirim dokumen',
     aliases: ['dokumen', 'kirim surat', 'kirim foto', ...agreeing()],

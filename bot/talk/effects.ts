@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Facts } from '../../core/cities/facts.ts'
+import type { FileRef } from '../channels/channel.ts'
 import { accidentResults, type AccidentArgs } from './accidentEffects.ts'
 import { complaintResults, type ComplaintArgs } from './complaintEffects.ts'
 import { deathResults, type DeathArgs } from './deathEffects.ts'
@@ -32,6 +33,12 @@ export interface ApplicationArgs {
   readonly files: readonly NamedFile[]
 }
 
+/** Neither a card was shown nor its number told: that may follow. */
+export const cardToFollow = ({ applicant, files }: ApplicationArgs): boolean =>
+  applicant.nik === undefined &&
+  typeof applicant.name !== 'object' &&
+  !files.some(({ label }) => /\.(card|otherCard)$/.test(label))
+
 /** Somebody of the family to be called. Never named an heir: that is not the bot's to say. */
 export interface FamilyContact {
   readonly name: string
@@ -46,6 +53,7 @@ export const results = {
   /** `joined`: the same person had an open case from this chat, and what is new was added to it. */
   openApplication: z.object({ code: z.string(), caseId: z.string(), joined: z.boolean().optional() }),
   correctApplication: receipt,
+  addCard: receipt,
   objectToResult: receipt,
   loadCorrection: z.object({
     answers: z.record(z.string(), z.unknown()),
@@ -65,6 +73,7 @@ export const results = {
 export interface ArgsOf extends ComplaintArgs, DeathArgs, AccidentArgs, OwnArgs {
   openApplication: ApplicationArgs
   correctApplication: ApplicationArgs & { readonly caseId: string; readonly version: number }
+  addCard: { readonly caseId: string; readonly file: FileRef }
   objectToResult: { readonly caseId: string; readonly what: string | Spoken }
   loadCorrection: { readonly caseId: string }
   /** `reason` is an intent, or why the talk could not go on. */
@@ -96,6 +105,9 @@ export const openApplication = (args: ArgsOf['openApplication']) =>
 
 export const correctApplication = (args: ArgsOf['correctApplication']) =>
   running({ op: 'correctApplication', args, lookup: false }, results.correctApplication)
+
+export const addCard = (args: ArgsOf['addCard']) =>
+  running({ op: 'addCard', args, lookup: false }, results.addCard)
 
 export const objectToResult = (args: ArgsOf['objectToResult']) =>
   running({ op: 'objectToResult', args, lookup: false }, results.objectToResult)

@@ -48,6 +48,7 @@ const otherWords: Readonly<Record<string, string>> = {
   repeated: 'Dikirim lagi dari chat yang sama',
   'agreement-asked': 'Persetujuan orangnya sudah ditanyakan',
   'written-down': 'Ditulis dari suara atau foto',
+  'card-sent': 'Foto KTP menyusul dari pemohon',
   'form-sent': 'Formulir dikirim ke pemohon',
 }
 

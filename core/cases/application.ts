@@ -1,9 +1,10 @@
 import { transitionFor, type Action } from '../law/lifeCycle.ts'
-import { linkFiles } from '../store/caseEvents.ts'
+import { audit } from '../store/audit.ts'
+import { addEvent, linkFiles } from '../store/caseEvents.ts'
 import { setDue } from '../store/due.ts'
 import { personOf } from '../store/people.ts'
 import type { Scope } from '../store/scope.ts'
-import type { Tx } from '../store/tx.ts'
+import { wakeAfterCommit, type Tx } from '../store/tx.ts'
 import {
   formDue,
   joinEarlier,
@@ -96,6 +97,20 @@ export async function objectToResult(
     await linkFiles(tx, scope, row.id, [{ id: what.voice.id, label: objectionLabel }])
   const event = typeof what === 'string' ? { note: what } : { label: objectionLabel }
   await takeStep(tx, scope, row, book.city, { action: 'object', to, content: record, event })
+  return { code: codeOf(row) }
+}
+
+/** The card that was to follow, beside what was handed in; an officer reads it. */
+export async function addCard(
+  tx: Tx,
+  scope: Scope,
+  { fileId, ...own }: Own & { readonly fileId: string },
+): Promise<{ code: string }> {
+  const { row, record } = await takeOwnInHand(tx, scope, own)
+  await linkFiles(tx, scope, row.id, [{ id: fileId, label: `${record.by}.card` }])
+  await addEvent(tx, scope, row.id, { action: 'card-sent', from: row.state, to: row.state })
+  await audit(tx, scope, { action: 'case.card-sent', subjectKind: 'case', subjectId: row.id })
+  wakeAfterCommit(tx, { kind: 'case', city: scope.city, id: row.id })
   return { code: codeOf(row) }
 }
 

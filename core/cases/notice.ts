@@ -74,6 +74,7 @@ const choices: { readonly [F in Invite['flow']]: Choice } = {
   afterFollowUp: { id: 'invite', title: 'Beri tanggapan' },
   confirmTranscript: { id: 'invite', title: 'Periksa tulisannya' },
   bringDocuments: { id: 'invite', title: 'Kirim dokumen' },
+  bringCard: { id: 'invite', title: 'Kirim foto KTP' },
 }
 
 /** A case that waits for its applicant, or whose result may be objected to, opens the talk for that. */

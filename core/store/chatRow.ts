@@ -5,7 +5,7 @@ import type { Tx } from './tx.ts'
 
 /** What the office asked of the person behind a chat; the flow that takes it up. */
 export interface Invite {
-  readonly flow: 'apply' | 'object' | 'afterFollowUp' | 'confirmTranscript' | 'bringDocuments'
+  readonly flow: 'apply' | 'object' | 'afterFollowUp' | 'confirmTranscript' | 'bringDocuments' | 'bringCard'
   readonly caseId: string
   readonly code: string
 }

@@ -42,6 +42,7 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
     { name: 'sudah ada', value: { code: 'D4821-0735', caseId: 'case-1', joined: true } },
   ],
   correctApplication: [{ name: 'sudah', value: { code: 'D4821-0735' } }],
+  addCard: [{ name: 'sudah', value: { code: 'D4821-0735' } }],
   objectToResult: [{ name: 'sudah', value: { code: 'D4821-0735' } }],
   loadCorrection: [{ name: 'ada', value: { answers: {}, keys: [], note: 'Lengkapi datanya.', version: 1 } }],
   myCases: [

@@ -104,6 +104,7 @@ const invites = [
   { flow: 'afterFollowUp', caseId: 'c', code: 'K4821-0735' },
   { flow: 'confirmTranscript', caseId: 'c', code: 'K4821-0735' },
   { flow: 'bringDocuments', caseId: 'c', code: 'M4821-0735' },
+  { flow: 'bringCard', caseId: 'c', code: 'D4821-0735' },
 ] as const
 
 /** Whatever is said to it, the counter answers helpfully and its state stays valid. */

@@ -89,6 +89,7 @@ export class MemoryDesk {
       case 'correctApplication':
         this.opened.push(effect.args)
         return { code: 'D4821-0735' }
+      case 'addCard':
       case 'objectToResult':
         return { code: 'D4821-0735' }
       case 'loadCorrection':

@@ -101,6 +101,7 @@ const invites = [
   { flow: 'afterFollowUp', caseId: 'c', code: 'K4821-0735' },
   { flow: 'confirmTranscript', caseId: 'c', code: 'K4821-0735' },
   { flow: 'bringDocuments', caseId: 'c', code: 'M4821-0735' },
+  { flow: 'bringCard', caseId: 'c', code: 'D4821-0735' },
 ] as const
 
 const counter = invites.flatMap((invite) => {
