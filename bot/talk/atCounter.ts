@@ -54,7 +54,7 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
     case 'go':
       return beginIntent(
         here,
-        asking.kind === 'path' && asking.intent !== 'other' ? asking.intent : 'human',
+        'intent' in asking && asking.intent !== 'other' ? asking.intent : 'human',
         turn,
       )
     case 'agree':
@@ -75,7 +75,7 @@ const dropped = ({ talk }: TalkState, { city }: TurnContext): string =>
     ? 'Baik.'
     : `Baik, ${titleOf(talk.flow, city)} dibatalkan. Jawaban yang belum dikirim sudah dihapus.`
 
-const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'news'])
+const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'longAgo', 'news'])
 
 /** Something else was said than the counter asked. */
 function strayed(asking: Asking, miss: string, state: TalkState, input: Input, turn: TurnContext): Played {
@@ -87,6 +87,7 @@ function strayed(asking: Asking, miss: string, state: TalkState, input: Input, t
     case 'menu':
     case 'guess':
     case 'path':
+    case 'longAgo':
       return atMenu({ ...state, asking: null }, input, turn)
     case 'news':
       if (input.kind === 'text' && /^(ok[ae]?y?|oke?h?|sip|siap|baik)[.!]*$/i.test(input.text.trim()))
@@ -189,10 +190,11 @@ function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn:
 function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
   if (turn.invite !== undefined && acceptsInvite(text, turn.invite))
     return begin(state, invited(turn.invite), turn)
-  const { intent, score, sure, guesses } = understand(text, partsOf(turn.today).year)
+  const { intent, score, sure, guesses, longAgo } = understand(text, partsOf(turn.today).year)
   if (turn.invite !== undefined && saidTo(turn.invite, text, sure ? intent : null))
     return begin({ ...state, held: { kind: 'text', text } }, invited(turn.invite), turn)
   if (sure) return beginIntent(state, intent, turn, text)
+  if (longAgo) return ask({ ...state, intent, misses: 0, asking: { kind: 'longAgo', intent } }, [], turn)
   const topic = intent === 'other' ? questionWithin(text) : undefined
   if (topic !== undefined)
     return begin({ ...state, intent, misses: 0 }, newTalk('information', { topic }), turn)

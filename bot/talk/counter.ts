@@ -67,6 +67,8 @@ export const counterQuestion = (
       return questionOf('news', news())
     case 'path':
       return questionOf('path', path(asking.intent))
+    case 'longAgo':
+      return questionOf('longAgo', longAgo(asking.intent))
     case 'guess':
       return questionOf('guess', guess(asking.intents))
   }
@@ -197,6 +199,22 @@ const path = (intent: Intent): Parts<string> =>
     },
     { id: 'continue', title: 'Tidak', aliases: ['gak', 'ndak', 'nanti', 'ora', 'mboten', 'kada', 'lanjut'] },
   ])
+
+/** Long past, it may only be how somebody tells of themselves: asked, and never called too late. */
+const longAgo = (intent: Intent): Parts<string> =>
+  choice(
+    intent === 'report_death'
+      ? 'Semoga beliau tenang di sana. Walau sudah lama, keluarga tetap boleh melapor. Petugas memeriksa haknya bersama BPJS. Mau dilaporkan?'
+      : 'Semoga sudah membaik. Walau sudah lama, kecelakaan kerja tetap boleh dilaporkan. Petugas memeriksanya bersama BPJS. Mau dilaporkan?',
+    [
+      { id: 'go', title: 'Ya, laporkan', aliases: ['ya', 'iya', 'y', 'mau', 'lapor', 'nggih', 'inggih'] },
+      {
+        id: 'continue',
+        title: 'Keperluan lain',
+        aliases: ['tidak', 'bukan', 'lain', 'gak', 'ndak', 'ora', 'kada'],
+      },
+    ],
+  )
 
 /** What most people come for. */
 const fallback: readonly Intent[] = ['apply', 'status']

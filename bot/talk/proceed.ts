@@ -37,16 +37,21 @@ export function proceed(state: TalkState, turn: TurnContext): Played {
 /** Kinds of question that are answered by a photo of a card. */
 const takeAlbum: ReadonlySet<string> = new Set(['people', 'identity'])
 const taken = 'Foto yang tadi Anda kirim sudah kami masukkan.'
+const renewed = 'Maaf, pertanyaannya baru saja kami perbarui.'
 
 type AtQuestion = Replayed & { at: 'question' }
 
 function atQuestion(state: TalkState, open: AtQuestion, turn: TurnContext): Played {
-  const [shown, ...album] = state.album
-  if (state.held === null && shown !== undefined && takeAlbum.has(open.question.kind)) {
+  const [photo, ...album] = state.album
+  const shown = { ...state, talk: state.talk === null ? null : { ...state.talk, posed: open.key } }
+  if (state.held === null && photo !== undefined && takeAlbum.has(open.question.kind)) {
     const pending = album.length > 0 ? state.pending : [...state.pending, say(taken)]
-    return atQuestion({ ...state, held: shown, album, pending }, open, turn)
+    return atQuestion({ ...shown, held: photo, album, pending }, open, turn)
   }
-  if (state.held === null) return done(state, [...open.says, ...pose(open.question)], turn)
+  if (state.held === null) return done(shown, [...open.says, ...pose(open.question)], turn)
+  // What answers a question of the release before is no answer to this one.
+  if (state.talk?.posed !== undefined && state.talk.posed !== open.key)
+    return done({ ...shown, held: null }, [say(renewed), ...pose(open.question)], turn)
   const parsed = open.question.parse(state.held, turn)
   const input = state.held
   const next: TalkState = { ...state, held: null }

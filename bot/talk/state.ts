@@ -11,6 +11,8 @@ export interface Talk {
   readonly given: Given
   /** Answers taken over from an earlier talk that the person wants to give anew. */
   readonly reopened: readonly string[]
+  /** The question that the person saw last. Another release may have another in its place. */
+  readonly posed?: string
 }
 
 export interface Given {
@@ -34,6 +36,7 @@ export type Asking =
   | { readonly kind: 'change' }
   | { readonly kind: 'news' }
   | { readonly kind: 'path'; readonly intent: Intent }
+  | { readonly kind: 'longAgo'; readonly intent: Intent }
   | { readonly kind: 'guess'; readonly intents: readonly Intent[] }
 
 export type Shown = Extract<Input, { kind: 'media' }>
@@ -110,6 +113,7 @@ const talkSchema: z.ZodType<Talk> = z.object({
     evenMuted: z.boolean().optional(),
   }),
   reopened: z.array(z.string()),
+  posed: z.string().optional(),
 })
 
 const intentSchema = z.enum(intents)
@@ -117,6 +121,7 @@ const intentSchema = z.enum(intents)
 const askingSchema: z.ZodType<Asking> = z.union([
   z.object({ kind: z.enum(['menu', 'resume', 'cancel', 'person', 'change', 'news']) }),
   z.object({ kind: z.literal('path'), intent: intentSchema }),
+  z.object({ kind: z.literal('longAgo'), intent: intentSchema }),
   z.object({ kind: z.literal('guess'), intents: z.array(intentSchema) }),
 ])
 

@@ -8,6 +8,11 @@ import type { Given } from './state.ts'
 // form (slang.ts); the first that fits is taken, so the narrow ones stand before the wide ones.
 
 const answerPatterns: readonly (readonly [AnswerTopic, RegExp])[] = [
+  ['heirs', /\b(siapa|urutan|termasuk)\b.{0,20}\bahli waris\b|\bahli waris\b.{0,16}\b(siapa|itu|urutan)\b/],
+  [
+    'workEnded',
+    /\b(berhenti|resign|keluar|phk|dipecat)\b.{0,6}\b(kerja|bekerja|jadi|narik|ngojek|ngojol|melaut|dagang|jualan|dari kerja\w*|dari kapal)\b|\btidak (kerja|bekerja|ngojek|ngojol|melaut|narik|jualan) lagi\b/,
+  ],
   [
     'relief',
     /\b8 ?400\b|\b(diskon|separuh|setengah|potongan) .{0,12}iuran|iuran.{0,16}\b(diskon|turun|separuh|setengah)/,

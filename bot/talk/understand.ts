@@ -15,6 +15,8 @@ export interface Reading extends Understood {
   /** Good enough to act on; else the guesses are asked back, best first. */
   readonly sure: boolean
   readonly guesses: readonly Intent[]
+  /** A death or an accident, but one long past. */
+  readonly longAgo?: true
 }
 
 const surely = 0.65
@@ -51,7 +53,7 @@ function reading(rank: Rank<Intent>, text: string, thisYear?: number): Reading {
   if (broadcastWish(text) === 'optOut') return certain('stop')
   const alarm = alarmInWords(said)
   if (alarm !== undefined && isLongAgo(said, thisYear))
-    return { intent: alarm, score: 0.5, sure: false, guesses: [alarm, 'apply', 'status'] }
+    return { intent: alarm, score: 0.5, sure: false, guesses: [alarm, 'apply', 'status'], longAgo: true }
   if (alarm !== undefined) return certain(alarm)
   if (callsForAdmin.has(said)) return certain('human')
   if (bareWords.has(said)) return { intent: 'other', score: 0.5, sure: false, guesses: ['apply', 'status'] }

@@ -2,6 +2,7 @@ import { rupiah } from '../law/rupiah.ts'
 import type { Day } from '../law/day.ts'
 import { labourName } from './labourName.ts'
 import type { Addressees } from './office.ts'
+import { heirOrderWords } from '../law/national/heirs.ts'
 import { contribution, monthlyContribution } from '../law/national/contribution.ts'
 
 // Short answers to what people ask again and again. The office's own text wins over what is shipped.
@@ -19,6 +20,8 @@ export const answerTopics = {
   genuine: 'Nomor ini asli?',
   time: 'Berapa lama',
   where: 'Ke mana datang',
+  heirs: 'Siapa ahli waris',
+  workEnded: 'Berhenti bekerja',
 } as const
 
 export type AnswerTopic = keyof typeof answerTopics
@@ -68,6 +71,10 @@ const everywhere: Readonly<Record<AnswerTopic, Answer>> = {
   time: 'Belum tahu berapa lama. Kami kabari setiap ada perubahan. Ketik *status* untuk melihat sampai mana.',
   where: (_on, office) =>
     `Anda bisa mendaftar di sini, tanpa datang. Kalau mau bertemu orang, datang ke ${office} pada hari kerja. Atau ketik *petugas*.`,
+  heirs: (on) => `${heirOrderWords(on)} (PP 44/2015)`,
+  workEnded:
+    'Terima kasih sudah memberi tahu. Kalau Anda sudah terdaftar, pekerjaan yang berubah perlu dicatat. ' +
+    'Ketik *ubah data* untuk mengabarkannya, atau *petugas* untuk bertanya.',
 }
 
 /** The office's text, else the city's own, else what is said everywhere. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   contentOf,
   openTerminal,
@@ -14,8 +14,12 @@ import { doDue } from '../../clock.ts'
 import { speakMoment } from '../../core/cases/speakMoment.ts'
 import { cityOf } from '../../core/cities/index.ts'
 import { openLog } from '../../core/log.ts'
+import { release } from './nextRelease.ts'
 import { Office } from './office.ts'
 import { heldWorld, newId, type HeldWorld } from '../../core/world.ts'
+
+vi.mock('../../bot/flows/applicant/income.ts', () => import('./nextRelease.ts'))
+vi.mock('../../bot/flows/applicant/reach.ts', () => import('./nextRelease.ts'))
 
 const here = import.meta.dirname
 const talks = (await readdir(join(here, 'talks'))).filter((name) => name.endsWith('.txt')).toSorted()
@@ -108,6 +112,10 @@ class Recorder {
     if (verb === 'mentah') return this.#hand(line, typed(String(JSON.parse(rest))))
     if (verb === 'foto-besar') return this.#hand(line, await this.#refused())
     if (line.startsWith('/tunggu')) return this.#write(line, await this.#terminal.say(line))
+    if (line === '/rilis') {
+      release.next = true
+      return this.#write(line, await this.#terminal.hand(line, []))
+    }
     if (line.startsWith('/petugas')) {
       await this.#office.does(line)
       return this.#write(line, await this.#terminal.hand(line, []))
@@ -162,6 +170,7 @@ class Recorder {
 async function transcript(talk: Talk): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'loket-talk-'))
   const world = heldWorld(beginning)
+  release.next = false
   const terminal = await openTerminal({
     city: talk.city,
     as: 'orang',
