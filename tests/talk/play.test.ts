@@ -281,16 +281,10 @@ describe('words of death and accident', () => {
   it('of long ago are asked back', () => {
     const shown = new MemoryDesk()
     shown.say('halo')
-    expect(shown.say('bapak saya meninggal 5 tahun lalu').at(-1)).toContain('belum yakin')
+    expect(shown.say('bapak saya meninggal 5 tahun lalu').at(-1)).toContain('tetap boleh melapor')
     const { replies } = desk.send('bapak saya meninggal 5 tahun lalu')
     expect(desk.acted).toEqual([])
-    expect(replies.at(-1)?.choices?.map(({ title }) => title)).toEqual([
-      'Ada yang meninggal',
-      'Daftar',
-      'Cek status',
-      'Bicara dengan petugas',
-      'Hal lain',
-    ])
+    expect(replies.at(-1)?.choices?.map(({ title }) => title)).toEqual(['Ya, laporkan', 'Keperluan lain'])
   })
 })
 

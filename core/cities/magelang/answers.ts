@@ -10,7 +10,7 @@ export const answers: CityAnswers = {
     'Anda tinggal tanda tangan, lalu bawa ke Dinas Tenaga Kerja. (Perwali 18/2023 Pasal 8)',
   time:
     'Dinas Tenaga Kerja memeriksa berkas, lalu Wali Kota menetapkan *calon peserta*. Tanggalnya belum bisa kami janjikan. ' +
-    'Hasilnya kami kabarkan di sini. Anda terlindungi sejak terdaftar di BPJS. Ketik *status* kapan saja. (Perwali 18/2023 Pasal 8)',
+    'Hasilnya kami kabarkan di sini. Baru sejak terdaftar di BPJS Anda terlindungi. (Perwali 18/2023 Pasal 8)',
   where:
     'Anda bisa mendaftar di sini: ketik *daftar*. Berkas yang sudah ditandatangani dibawa ke Dinas Tenaga Kerja Kota Magelang. ' +
     'Buka Senin–Kamis 07.30–16.00 dan Jumat 07.30–16.30. (SE Wali Kota Magelang, 2024)',
