@@ -99,9 +99,11 @@ describe.each(databases)('one’s own password, on $name', ({ newHouse }) => {
     const sari = await office.signedIn('sari')
     const { rahasia = '' } = hiddenIn((await sari.get(page)).text, page)
     const counted = async () =>
-      (await office.store.read((tx) => rows<{ failures: number }>(tx, 'select failures from guesses'))).map(
-        ({ failures }) => failures,
-      )
+      (
+        await office.store.read((tx) =>
+          rows<{ failures: number }>(tx, 'select failures from guesses where failures > 0'),
+        )
+      ).map(({ failures }) => failures)
     const wrong = { now: 'bukan ini' }
     const guesses: [string, Record<string, string>][] = [
       ['/panel/sandi', { ...wrong, ...renewed }],
