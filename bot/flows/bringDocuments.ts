@@ -1,7 +1,7 @@
 import type { FileRef } from '../channels/channel.ts'
 import { addDocument, documentsWanted, type WantedDocument } from '../talk/deathEffects.ts'
 import { inviteUsed, type Flow, type Script, type Tools } from '../talk/flow.ts'
-import { shortName } from './death/documentNames.ts'
+import { namesOf, shortName } from './death/documentNames.ts'
 import { allThere, collectDocuments, handIn, whenever } from './death/documents.ts'
 
 /** In the days after a report: a photo that simply comes, or one paper after another. */
@@ -48,7 +48,7 @@ function* handInUnasked(
 ): Script<readonly WantedDocument[]> {
   const offered = wanted.slice(0, mostOffered)
   const which = yield* tools.ask.choice('start.which', 'Terima kasih. Ini foto surat yang mana?', [
-    ...offered.map((each) => ({ id: each.key, title: shortName(each), aliases: [each.name] })),
+    ...offered.map((each) => ({ id: each.key, title: shortName(each), aliases: namesOf(each) })),
     { id: 'other', title: 'Surat lain', aliases: ['lain', 'lainnya', 'bukan itu'] },
   ])
   const document = offered.find(({ key }) => key === which)

@@ -4,7 +4,7 @@ import { benefit } from '../../../core/law/national/benefit.ts'
 import { deathCertificateWords } from '../../../core/law/national/claimDocuments.ts'
 import { longAgoWords, payment, type Programme } from '../../../core/law/national/claimTimes.ts'
 import { emergencyNumbers } from '../../../core/law/national/emergency.ts'
-import { heirOrderWords } from '../../../core/law/national/heirs.ts'
+import { heirOrderWords, heirsAreProven } from '../../../core/law/national/heirs.ts'
 import { jkmWaiting } from '../../../core/law/national/jkm.ts'
 import type { DeathView, WantedDocument } from '../../talk/deathEffects.ts'
 import type { TurnContext } from '../../talk/turn.ts'
@@ -46,7 +46,10 @@ const calledBack = (code: string, next: DeathView['next']): string =>
 
 /** What may be paid, on which conditions, by when, and who helps. */
 export function payWords({ programme, why }: DeathView, diedOn: Day | null, turn: TurnContext): string[] {
-  const { caveats } = benefit({ cause: causes[programme], memberSince: null, diedOn })
+  // Who inherits is said once, with the order.
+  const caveats = benefit({ cause: causes[programme], memberSince: null, diedOn }).caveats.filter(
+    (words) => words !== heirsAreProven,
+  )
   // Of an open cause the first of them says no more than `why` does.
   const conditions = programme === 'officer' ? caveats.slice(1) : caveats
   const long = diedOn !== null && turn.today - diedOn > 365 ? [longAgoWords] : []

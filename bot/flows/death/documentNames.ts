@@ -20,6 +20,15 @@ const shortNames: Readonly<Record<string, string>> = {
 
 export const plainName = ({ name }: WantedDocument): string => plainNames[name] ?? name
 
+const callThem = ['yang meninggal', 'almarhum', 'almarhumah', 'bapak', 'ibu', 'suami', 'istri']
+
+/** What a family may write for it: the law's name, ours, and ours with the person named as they do. */
+export const namesOf = (document: WantedDocument): string[] => {
+  const plain = plainName(document)
+  const called = plain.includes('beliau') ? callThem.map((who) => plain.replace('beliau', who)) : []
+  return [document.name, plain, ...called]
+}
+
 /** For a button. */
 export const shortName = (document: WantedDocument): string => {
   const name = plainName(document)
