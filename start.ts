@@ -94,16 +94,20 @@ function pages(config: Config, store: Store, desk: Desk, webhooks: readonly Rout
   return app
 }
 
+const noSuchAddress = () => 'LISTEN_ON is no address of this machine. Leave it empty to listen on all.'
+const cannotListen: Readonly<Record<string, (port: number) => string>> = {
+  EADDRINUSE: (port) => `Port ${port} is in use. Stop what runs there, or set PORT to another one.`,
+  EACCES: (port) => `Port ${port} is for the system alone. Set PORT to one above 1023.`,
+  EADDRNOTAVAIL: noSuchAddress,
+  ENOTFOUND: noSuchAddress,
+}
+
 function listen(app: Express, { port, host }: Pick<Config, 'port' | 'host'>): Promise<Server> {
   const server = createServer(app)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      reject(
-        taken
-          ? new UsageFault(`Port ${port} is in use. Stop what runs there, or set PORT to another one.`)
-          : error,
-      )
+      const said = cannotListen[error.code ?? '']
+      reject(said === undefined ? error : new UsageFault(said(port)))
     })
     server.listen({ port, host }, () => resolve(server))
   })

@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import { readChannels, type ChannelsConfig } from './configChannels.ts'
+import { cityVariables, readChannels, variableOf, type ChannelsConfig } from './configChannels.ts'
 
-const role = z.enum(['web', 'bot', 'clock'])
+const role = z.enum(['web', 'bot', 'clock'], 'must be some of web, bot, clock, separated by commas')
+const onOff = z.enum(['on', 'off'], 'must be on or off')
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'must be a whole address, such as https://loket.example.go.id',
+})
+
+const whole = (most: number, words: string) =>
+  z.coerce.number(words).int(words).min(0, words).max(most, words)
 
 const list = z.string().transform((text) =>
   text
@@ -10,11 +18,13 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 )
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: whole(65_535, 'must be a number from 0 to 65535').default(3000),
   LISTEN_ON: z.string().min(1).optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  PUBLIC_URL: address.optional(),
+  TRUST_PROXY: whole(10, 'must be the number of proxies in front, 0 to 10').default(0),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
@@ -29,10 +39,10 @@ const schema = z.object({
     )
     .optional(),
   ROLES: list.pipe(z.array(role).min(1)).default(['web', 'bot', 'clock']),
-  WEB_CHAT: z.enum(['on', 'off']).optional(),
+  WEB_CHAT: onOff.optional(),
   NODE_ENV: z.string().optional(),
-  TRANSCRIBE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  TRANSCRIBE_URL: address.optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
 export interface Config {
@@ -67,19 +77,28 @@ export class ConfigFaults extends Error {
   }
 }
 
+/** A city that is not there, in the list or at the end of a variable, which would open nothing and say nothing. */
+function* cityFaults(env: Record<string, string | undefined>, known: readonly string[]): Generator<string> {
+  const cities = list.safeParse(env['CITIES']).data ?? []
+  for (const city of cities)
+    if (!known.includes(city)) yield `CITIES: unknown city "${city}"; known: ${known.join(', ')}`
+  for (const name of Object.keys(env)) {
+    const prefix = cityVariables.find((one) => name.startsWith(`${one}_`))
+    if (prefix !== undefined && !known.some((city) => variableOf(prefix, city) === name))
+      yield `${name}: ends in no city; write it as ${variableOf(prefix, known[0] ?? '')}`
+  }
+}
+
 export function readConfig(env: Record<string, string | undefined>, knownCities: readonly string[]): Config {
   // A variable that is set but empty counts as unset: `.env.example` may be copied as it is.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
-  const faults = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
-  if (!parsed.success) throw new ConfigFaults(faults)
-  const values = parsed.data
-  for (const city of values.CITIES) {
-    if (!knownCities.includes(city))
-      faults.push(`CITIES: unknown city "${city}"; known: ${knownCities.join(', ')}`)
+  const faults = [...cityFaults(given, knownCities)]
+  if (!parsed.success) {
+    const said = parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
+    throw new ConfigFaults([...said, ...faults])
   }
+  const values = parsed.data
   if (values.ROLES.length < role.options.length && values.DATABASE_URL.startsWith('sqlite:')) {
     faults.push(
       'ROLES: splitting the roles needs PostgreSQL; set DATABASE_URL=postgres://… or leave ROLES empty',

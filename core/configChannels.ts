@@ -34,7 +34,9 @@ export interface ChannelsConfig {
 
 type Given = Readonly<Record<string, string | undefined>>
 
-const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be a whole address, such as https://api.example.org' })
+  .transform((url) => url.replace(/\/+$/, ''))
 
 const shared = z.object({
   TELEGRAM_API_ROOT: address.default('https://api.telegram.org'),
@@ -72,6 +74,12 @@ const cloudParts = z.object({
 })
 const cloudNames = ['PHONE_ID', 'TOKEN', 'APP_SECRET', 'VERIFY_TOKEN', 'TEMPLATE'] as const
 
+/** What is set for each city, by the city's name at the end. */
+export const cityVariables = [
+  'TELEGRAM_TOKEN',
+  ...cloudNames.map((name) => `WHATSAPP_CLOUD_${name}`),
+] as const
+
 /** `kota-baru` is `…_KOTA_BARU` in the names of variables. */
 export const variableOf = (prefix: string, city: string): string =>
   `${prefix}_${city.toUpperCase().replaceAll('-', '_')}`
@@ -95,7 +103,8 @@ export function readChannels(given: Given, cities: readonly string[], faults: st
     if (token !== undefined) tokens.set(city, token)
     const cloud = readCloud(given, city, faults)
     if (cloud) accounts.set(city, cloud)
-    if (read(variableOf('WHATSAPP_WEB', city), z.enum(['on', 'off'])) === 'on') onWeb.add(city)
+    if (read(variableOf('WHATSAPP_WEB', city), z.enum(['on', 'off'], 'must be on or off')) === 'on')
+      onWeb.add(city)
   }
   faults.push(...twice('TELEGRAM_TOKEN', [...tokens.values()].map(botOf)))
   faults.push(

@@ -48,7 +48,12 @@ export async function findKey(
   const file = join(dataDir, 'vault.key')
   const kept = await keyInFile(file)
   if (kept !== undefined) return { text: kept, createdKey: undefined }
-  if (hasData || !mayCreate)
+  if (!hasData && !mayCreate)
+    throw new VaultLocked(
+      'missing',
+      `There is neither data nor a key in ${dataDir} yet: start the house once, or set DATA_DIR to where it is.`,
+    )
+  if (hasData)
     throw new VaultLocked(
       'missing',
       `The data is sealed but its key is missing: set VAULT_KEY, or put vault.key back into ${dataDir} from your backup.`,

@@ -44,11 +44,13 @@ describe('opening the house', () => {
       CITIES: 'atlantis',
       VAULT_KEY: 'short',
       DATABASE_URL: 'oracle',
+      TELEGRAM_TOKEN_ATLANTIS: '7000001:a-token-as-BotFather-gives-it',
     })
     const { code, lines } = await faultsOf(house)
     expect(code).toBe(1)
+    expect(lines.join(' ')).not.toContain('Invalid')
     expect(new Set(lines.map((line) => line.split(':')[0]))).toEqual(
-      new Set(['DATABASE_URL', 'PORT', 'VAULT_KEY']),
+      new Set(['CITIES', 'DATABASE_URL', 'PORT', 'TELEGRAM_TOKEN_ATLANTIS', 'VAULT_KEY']),
     )
   })
 
