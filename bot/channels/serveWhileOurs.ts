@@ -27,12 +27,13 @@ export async function serveWhileOurs(
   async function beat(): Promise<void> {
     const askedAt = performance.now()
     try {
-      const got = await store.write((tx) => lease(tx, account, owner, leaseMs))
-      ours = got ? askedAt + leaseMs : 0
+      const asked = store.write((tx) => lease(tx, account, owner, leaseMs))
+      const got = await Promise.race([asked, noAnswer(renewEveryMs)])
+      if (got !== null) ours = got ? askedAt + leaseMs : 0
     } catch (error) {
       log.error({ err: error, ...named }, 'the lease could not be asked for')
     }
-    // A renewal that failed leaves the old one good until a little before its end.
+    // A renewal that failed, or is not answered, leaves the old one good until a little before its end.
     const holding = ours - renewEveryMs > performance.now()
     try {
       if (holding && !closed) served ??= await account.serve(desk)
@@ -61,3 +62,6 @@ export async function serveWhileOurs(
   await beating
   return { close }
 }
+
+/** A database that hangs must not keep us serving past the lease. */
+const noAnswer = (ms: number) => new Promise<null>((resolve) => void setTimeout(resolve, ms, null).unref())
