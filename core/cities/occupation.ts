@@ -61,12 +61,11 @@ export const findOccupation = (
   if (occupations === 'not-decreed') return []
   const named = occupationNamed(occupations, text)
   if (named !== undefined) return [named]
-  const { vocabulary, phrases } = lexiconOf(occupations)
+  const lexicon = lexiconOf(occupations)
   const said = wordsOf(text).slice(0, mostWords)
-  const weights = weigh(said, vocabulary)
-  if (weights.size === 0) return []
-  const scored = occupations
-    .map((occupation, index) => ({ occupation, score: bestScore(phrases[index] ?? [], weights) }))
+  const weights = weigh(said, lexicon)
+  const scored = bearing(lexicon, weights)
+    .map(({ occupation, phrases }) => ({ occupation, score: bestScore(phrases, weights) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
@@ -81,10 +80,16 @@ type Phrase = readonly string[]
 /** A list of jobs read into words. */
 interface Lexicon {
   readonly names: ReadonlyMap<string, Occupation>
-  /** By the occupation's place in the list. */
-  readonly phrases: readonly (readonly Phrase[])[]
-  /** A word that some job bears is no typo of another: "gojek" is not "ngojek". */
-  readonly vocabulary: ReadonlySet<string>
+  /** Who bears a word. A word that some job bears is no typo of another: "gojek" is not "ngojek". */
+  readonly bearers: ReadonlyMap<string, readonly Entry[]>
+  /** The words by their first letter, in which nobody mistypes. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>
+}
+
+interface Entry {
+  readonly occupation: Occupation
+  readonly place: number
+  readonly phrases: readonly Phrase[]
 }
 
 /** A list never changes, so each is read once. */
@@ -93,29 +98,52 @@ const lexicons = new WeakMap<readonly Occupation[], Lexicon>()
 const lexiconOf = (occupations: readonly Occupation[]): Lexicon => {
   const known = lexicons.get(occupations)
   if (known !== undefined) return known
-  const phrases = occupations.map((each) => [...namesOf(each), ...each.synonyms].map(wordsOf))
+  const entries = occupations.map((occupation, place) => ({
+    occupation,
+    place,
+    phrases: [...namesOf(occupation), ...occupation.synonyms].map(wordsOf),
+  }))
+  const bearers = grouped(
+    entries.flatMap((entry) => [...new Set(entry.phrases.flat())].map((word) => [word, entry] as const)),
+  )
   const lexicon = {
     names: new Map(
       occupations.flatMap((each) =>
         namesOf(each).flatMap((name) => [[name, each] as const, [wordsOf(name).join(' '), each] as const]),
       ),
     ),
-    phrases,
-    vocabulary: new Set(phrases.flat(2)),
+    bearers,
+    byLetter: grouped([...bearers.keys()].map((word) => [word.charAt(0), word] as const)),
   }
   lexicons.set(occupations, lexicon)
   return lexicon
 }
 
+const grouped = <T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+/** The jobs of which at least a word was said, in the order of the list. */
+const bearing = ({ bearers }: Lexicon, weights: ReadonlyMap<string, number>): readonly Entry[] => {
+  const found = new Set([...weights.keys()].flatMap((word) => bearers.get(word) ?? []))
+  return [...found].toSorted((a, b) => a.place - b.place)
+}
+
 const namesOf = ({ wording, parts = [] }: Occupation): readonly string[] => [wording, ...parts]
 
 /** What each known word in the sentence counts: its length, a little less where it is written with a typo. */
-const weigh = (said: Phrase, vocabulary: ReadonlySet<string>): ReadonlyMap<string, number> => {
+const weigh = (said: Phrase, { bearers, byLetter }: Lexicon): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>()
   for (const word of said) {
-    if (vocabulary.has(word)) weights.set(word, word.length)
+    if (bearers.has(word)) weights.set(word, word.length)
     else
-      for (const known of vocabulary)
+      for (const known of byLetter.get(word.charAt(0)) ?? [])
         if (!weights.has(known) && nearlySame(word, known)) weights.set(known, known.length * 0.8)
   }
   return weights
