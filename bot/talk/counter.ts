@@ -182,7 +182,7 @@ const news = (): Parts<string> =>
   )
 
 const pathTexts: Partial<Record<Intent, string>> = {
-  other: 'Pertanyaan itu belum bisa kami jawab di sini. Mau kami sampaikan kepada petugas?',
+  other: 'Soal itu belum bisa kami jawab di sini. Mau kami sampaikan kepada petugas?',
   report_death:
     'Tadi Anda menyebut ada yang meninggal. Kami turut berduka cita. Mau kami bantu melaporkannya?',
   work_accident: 'Tadi Anda menyebut ada kecelakaan. Mau kami bantu melaporkannya sekarang?',

@@ -68,7 +68,7 @@ function reading(rank: Rank<Intent>, text: string, thisYear?: number): Reading {
 const acknowledges = /\bterima kasih\b|^(oke|ok|siap|sip|baik|alhamdulillah)\b/
 
 /** A case's number, even with a slip in it: where it is, the script finds out. */
-const looksLikeCode = /^\s*[a-z]\s?\d{4}[\s-]?\d{4}\s*$/i
+const looksLikeCode = /\b[a-z]\s?\d{4}[\s-]?\d{4}\b/i
 
 const certain = (intent: Intent): Reading => ({ intent, score: 0.99, sure: true, guesses: [intent] })
 
