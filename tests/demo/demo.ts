@@ -27,7 +27,7 @@ interface Talk {
 }
 
 /** Lines that only the recorder understands make no sense here. */
-const forRecorder = /^\/(sekaligus|kirim-lagi|mentah|huruf|foto-besar|petugas)/
+const forRecorder = /^\/(sekaligus|kirim-lagi|mentah|huruf|foto-besar|petugas|rilis)/
 
 async function readTalks(): Promise<Talk[]> {
   const names = (await readdir(talksFolder)).filter((name) => name.endsWith('.txt')).toSorted()
