@@ -1,7 +1,7 @@
 import { featuresOf, featuresOfWord, type Feature } from './features.ts'
 
-// Which set of examples a sentence is like: logistic regression over its features, learnt anew at every start in
-// a tenth of a second. It weighs what sets the classes apart, where counting alone is misled by what is common.
+// Which set of examples a sentence is like: logistic regression over its features, learnt in some tenths of a
+// second. It weighs what sets the classes apart, where counting alone is misled by what is common.
 // Settings were chosen by leaving out a fifth of the examples at a time (tests/talk/folds.test.ts).
 
 export interface Ranked<C extends string> {
@@ -12,6 +12,13 @@ export interface Ranked<C extends string> {
 
 /** How like each class a sentence is, best first. */
 export type Rank<C extends string> = (words: readonly string[]) => readonly Ranked<C>[]
+
+/** What the examples teach: for each feature, how it speaks for or against each class. */
+export interface Learnt<C extends string> {
+  readonly classes: readonly C[]
+  readonly features: readonly string[]
+  readonly weights: Float32Array
+}
 
 type Examples<C extends string> = ReadonlyMap<C, readonly (readonly string[])[]>
 
@@ -27,7 +34,7 @@ interface Coded {
   readonly value: Float64Array
 }
 
-export function rankBy<C extends string>(examples: Examples<C>): Rank<C> {
+export function learnFrom<C extends string>(examples: Examples<C>): Learnt<C> {
   const classes = [...examples.keys()]
   const places = new Map<string, number>()
   const ofWord = remembering(featuresOfWord)
@@ -43,12 +50,15 @@ export function rankBy<C extends string>(examples: Examples<C>): Rank<C> {
       const row = rows[(n * stride) % rows.length]
       if (row !== undefined) learn(weights, row.coded, row.right, classes.length, stepIn(round))
     }
+  return { classes, features: [...places.keys()], weights }
+}
+
+export function rankBy<C extends string>({ classes, features, weights }: Learnt<C>): Rank<C> {
+  const width = classes.length
+  const places = new Map(features.map((feature, index) => [feature, index * width]))
   return (words) => {
-    const shares = sharesOf(
-      weights,
-      coded(featuresOf(words), (feature) => places.get(feature)),
-      classes.length,
-    )
+    const row = coded(featuresOf(words), (feature) => places.get(feature))
+    const shares = sharesOf(weights, row, width)
     return classes
       .map((of, index) => ({ of, share: shares[index] ?? 0 }))
       .toSorted((a, b) => b.share - a.share)

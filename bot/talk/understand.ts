@@ -1,9 +1,10 @@
 import { readCode } from '../../core/cases/code.ts'
 import { broadcastWish } from './commands.ts'
-import { examples, type Sentences } from './examples/all.ts'
+import type { Sentences } from './examples/all.ts'
 import { alarmInWords, isLeftThing, isLongAgo } from './hardRules.ts'
 import type { Intent } from './intent.ts'
-import { rankBy, type Rank, type Ranked } from './likeness.ts'
+import { learnIntents, learnt } from './learnt.ts'
+import { rankBy, type Learnt, type Rank, type Ranked } from './likeness.ts'
 import { usualWords } from './slang.ts'
 
 export interface Understood {
@@ -28,18 +29,16 @@ const longestText = 600
 
 type Reader = (text: string, thisYear?: number) => Reading
 
-/** Learns from the first sentence that it is asked to read: who starts the house need not wait for it. */
-export function readerOf(sentences: Sentences): Reader {
-  let learnt: Rank<Intent> | undefined
-  const rank: Rank<Intent> = (words) => {
-    learnt ??= rankBy(new Map([...sentences].map(([intent, own]) => [intent, own.map(usualWords)])))
-    return learnt(words)
-  }
-  return (text, thisYear) => reading(rank, text, thisYear)
+/** What was learnt is asked for at the first sentence: who starts the house need not wait for it. */
+function reader(learned: () => Learnt<Intent>): Reader {
+  let rank: Rank<Intent> | undefined
+  return (text, thisYear) => reading((words) => (rank ??= rankBy(learned()))(words), text, thisYear)
 }
 
+export const readerOf = (sentences: Sentences): Reader => reader(() => learnIntents(sentences))
+
 /** What somebody wants, from what they wrote. Local, pure, and well under a millisecond. */
-export const understand: Reader = readerOf(examples)
+export const understand: Reader = reader(learnt)
 
 export const understandLine = (text: string): Understood => {
   const { intent, score } = understand(text)

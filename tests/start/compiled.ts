@@ -16,6 +16,8 @@ export function compiled(): string {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
   const done = spawnSync(process.execPath, [tsc, '-p', import.meta.dirname, '--outDir', made])
   if (done.status !== 0) throw new Error(`the house could not be compiled: ${String(done.stdout)}`)
+  const learned = spawnSync(process.execPath, [join(made, 'bot/talk/learn.js')])
+  if (learned.status !== 0) throw new Error(`nothing was learnt: ${String(learned.stderr)}`)
   return (folder = made)
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { examples } from '../../bot/talk/examples/all.ts'
 import { alarmIn } from '../../bot/talk/hardRules.ts'
 import { intents, type Intent } from '../../bot/talk/intent.ts'
+import { learnt, readLearnt, writeLearnt } from '../../bot/talk/learnt.ts'
 import { understand, understandLine } from '../../bot/talk/understand.ts'
 import { heldOut } from './heldOut.ts'
 
@@ -32,6 +33,13 @@ describe('understanding', () => {
   it('is right on at least 95 % of sentences that it has not seen', () => {
     const wrong = unseen.filter(({ intent, said }) => understandLine(said).intent !== intent)
     expect(wrong.length / unseen.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.05)
+  })
+
+  it('keeps what was learnt as it was when the build writes it down', () => {
+    const now = learnt()
+    const read = readLearnt(writeLearnt(now))
+    expect(read.features).toEqual(now.features)
+    expect(read.weights).toEqual(now.weights)
   })
 
   it('misses no death and no accident', () => {
