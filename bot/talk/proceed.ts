@@ -49,8 +49,10 @@ function atQuestion(state: TalkState, open: AtQuestion, turn: TurnContext): Play
     return atQuestion({ ...shown, held: photo, album, pending }, open, turn)
   }
   if (state.held === null) return done(shown, [...open.says, ...pose(open.question)], turn)
-  // What answers a question of the release before is no answer to this one.
-  if (state.talk?.posed !== undefined && state.talk.posed !== open.key)
+  // What answers a question of the release before is no answer to this one; but who hands over their number changes
+  // by that very message how it is asked for.
+  const posed = state.talk?.posed ?? open.key
+  if (posed !== open.key && state.held.kind !== 'contact')
     return done({ ...shown, held: null }, [say(renewed), ...pose(open.question)], turn)
   const parsed = open.question.parse(state.held, turn)
   const input = state.held
