@@ -18,7 +18,7 @@ const day = z
   })
 
 const deathLine = (among: readonly City[]) =>
-  z.strictObject(
+  z.object(
     {
       /** The law is national: the city changes no sum, but one that is not served is answered like everywhere. */
       city: cityAmong(among),

@@ -10,7 +10,7 @@ const offset = String.raw`Z|[+-](?:[01]\d|2[0-3]):[0-5]\d`
 const moment = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:(${time})(${offset})?)?$`)
 
 const complaintLine = (among: readonly City[]) =>
-  z.strictObject(
+  z.object(
     {
       city: cityAmong(among),
       at: z.string('must be a moment such as "2026-11-20T09:30:00+08:00"').max(40, 'is too long'),

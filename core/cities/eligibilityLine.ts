@@ -55,22 +55,19 @@ const applicant = z.object(
 
 /** The command over any set of cities, so that a further one needs no change here. */
 export const eligibilityLineAmong = (among: readonly City[]) =>
-  answerLine(
-    applicant.extend({ city: cityAmong(among) }).strict(),
-    ({ city, on, livesHereSince, ...facts }) => {
-      const registered = dayIn(city, on)
-      const here = livesHereSince === undefined ? facts : { ...facts, livesHereSince }
-      const decision = regulationOn(city, registered).eligibility(here, registered)
-      return {
-        eligible: decision.eligible,
-        met: decision.met.map(spoken),
-        unmet: decision.unmet.map(spoken),
-        unknown: decision.unknown.map(spoken),
-        priority: decision.priority,
-        office: decision.office.name,
-      }
-    },
-  )
+  answerLine(applicant.extend({ city: cityAmong(among) }), ({ city, on, livesHereSince, ...facts }) => {
+    const registered = dayIn(city, on)
+    const here = livesHereSince === undefined ? facts : { ...facts, livesHereSince }
+    const decision = regulationOn(city, registered).eligibility(here, registered)
+    return {
+      eligible: decision.eligible,
+      met: decision.met.map(spoken),
+      unmet: decision.unmet.map(spoken),
+      unknown: decision.unknown.map(spoken),
+      priority: decision.priority,
+      office: decision.office.name,
+    }
+  })
 
 /** `loket -- eligibility`: facts in, the decision with its articles out. */
 export const eligibilityLine = eligibilityLineAmong(cities)
