@@ -24,9 +24,9 @@ export interface Stranded {
 const people = `from chats a where a.city = ? and a.channel = ? and a.account = ?
   and exists (select 1 from cases x where x.city = a.city and x.chat = a.id and not x.secret)`
 
-/** Where the person wrote last, of the chats that still want to hear from us. */
+/** Where the person wrote last. Who said *berhenti* wants no news for many; this concerns their own case. */
 const otherChat = `(select o.id from chats o where o.city = a.city and o.phone_index = a.phone_index and o.id <> a.id
-  and not (o.channel = a.channel and o.account = a.account) and o.opted_out_at is null
+  and not (o.channel = a.channel and o.account = a.account)
   and (o.blocked_at is null or o.blocked_at < o.last_in_at) order by o.last_in_at desc, o.id limit 1)`
 
 const mostPeople = 5_000

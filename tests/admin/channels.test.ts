@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openComplaint } from '../../core/cases/complaint/openComplaint.ts'
 import { saveStatus, type AccountStatus } from '../../core/store/accounts.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
-import { openChats } from '../../core/store/chats.ts'
+import { openChat, openChats, saveChats } from '../../core/store/chats.ts'
+import { withdrawConsent } from '../../core/store/consent.ts'
 import { lastMessages, sayTo } from '../../core/store/messages.ts'
 import { nextOutgoing } from '../../core/store/nextOutgoing.ts'
 import { markOutgoing } from '../../core/store/outbox.ts'
@@ -110,6 +111,13 @@ describe.each(databases)('channels on the panel, on $name', ({ newHouse }) => {
           files: [],
         }),
       )
+    // Who typed "berhenti" wants no news for many: this is about their own case.
+    await office.store.write(async (tx) => {
+      const chat = await openChat(tx, personScope('bontang'), other)
+      if (!chat) throw new Error('no chat')
+      await withdrawConsent(tx, personScope('bontang'), chat)
+      await saveChats(tx, [chat])
+    })
     const tell = `${channels}/whatsapp-web/bontang/pengabaran`
     await stands({ state: 'open' })
     expect((await rahmi.post(tell, {})).status).toBe(404)
