@@ -15,7 +15,8 @@ import { sealAudit } from './core/store/auditSeals.ts'
 import { kindsDue, markDone, setDues, takeDue, type Due, type NewDue } from './core/store/due.ts'
 import { promiseDue } from './core/store/promises.ts'
 import { pruneGuesses } from './core/store/guesses.ts'
-import { sweepFiles } from './core/store/sweepFiles.ts'
+import { forgetChat, forgetDue } from './core/store/forgetChat.ts'
+import { erasedFileDue, removeErased, sweepFiles } from './core/store/sweepFiles.ts'
 import { dropExpired } from './core/store/sessions.ts'
 import { systemScope } from './core/store/scope.ts'
 import { savepoint } from './core/store/savepoint.ts'
@@ -43,6 +44,7 @@ const dueWork: Record<string, (tx: Tx, due: Due) => Promise<number | undefined |
   [caseClock]: (tx, { city, subject }) => watchCase(tx, systemScope(city), subject),
   [familyDue]: (tx, { city, subject }) => remindFamily(tx, systemScope(city), subject),
   [promiseDue]: (tx, { city, subject }) => keepPromise(tx, systemScope(city), subject),
+  [forgetDue]: (tx, { city, subject }) => forgetChat(tx, systemScope(city), subject),
 }
 
 const dueAtOnce = 100
@@ -93,6 +95,7 @@ export async function doDue(room: Pick<ClockRoom, 'store' | 'world' | 'log'>): P
   for (const kind of Object.keys(dueWork)) if (kinds.has(kind)) await doDueOf(kind, room)
   if (kinds.has(formDue)) await sendForms(store, atWork(room))
   if (kinds.has(myDataDue)) await sendMyData(store, atWork(room))
+  if (kinds.has(erasedFileDue)) await removeErased(store, world.now())
 }
 
 const atWork = ({ world, log, transcriber }: Pick<ClockRoom, 'world' | 'log' | 'transcriber'>) => ({

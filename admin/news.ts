@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, Told>> = {
   dinonaktifkan: good('Akun dinonaktifkan, dan sesinya sudah diakhiri.'),
   'wewenang-ditambah': good('Wewenang ditambahkan.'),
   'wewenang-dicabut': good('Wewenang dicabut.'),
+  dihapus: good('Datanya sudah dihapus, dan orangnya sudah dikabari.'),
   diserahkan: good('Diserahkan. Petugas itu sudah diberi tahu.'),
   'keluarga-dikenali': good('Dicatat. Pelapor ini sekarang menerima kabar lengkap.'),
   dilihat: good('Ditandai sudah dilihat.'),

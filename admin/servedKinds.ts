@@ -83,6 +83,7 @@ const nouns: Readonly<Record<string, string>> = {
   note: 'catatan',
   finish: 'penyelesaian',
   fulfil: 'pemenuhan',
+  erase: 'penghapusan',
   refuse: 'penolakan',
 }
 

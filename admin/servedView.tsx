@@ -2,6 +2,8 @@ import type { VNode } from 'preact'
 import { cityCalendar } from '../core/cases/cityCalendar.ts'
 import { partOf } from '../core/cases/inHand.ts'
 import { Refusal } from '../core/cases/refusal.ts'
+import { isProven } from '../core/cases/request/askForData.ts'
+import { erasurePlan, type ErasurePlan } from '../core/cases/request/erasurePlan.ts'
 import { servedPage, servedThread, type ServedPage } from '../core/cases/servedPage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import { dayInZone } from '../core/law/day.ts'
@@ -44,6 +46,8 @@ export async function servedView(
       asOfficer: await actsAsOfficer(tx, scope, page),
       city: await settledCity(tx, city.id),
       calendar: await cityCalendar(tx, city.id),
+      erasure: await erasureFor(tx, scope, page),
+      proven: page.chatId !== null && (await isProven(tx, scope, page.chatId)),
     }
   })
   const { page } = read
@@ -70,6 +74,14 @@ export async function servedView(
       }),
   }
 }
+
+const erasureFor = async (tx: Tx, scope: Scope, page: ServedPage): Promise<ErasurePlan | null> =>
+  page.chatId === null || !page.steps.some(({ action }) => action === 'erase')
+    ? null
+    : erasurePlan(tx, scope, {
+        chatId: page.chatId,
+        request: { id: page.caseId, openedAt: page.openedAt },
+      })
 
 const actsAsOfficer = (tx: Tx, scope: Scope, page: ServedPage): Promise<boolean> =>
   partOf(tx, scope, page, 'officer').then(

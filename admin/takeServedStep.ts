@@ -5,6 +5,7 @@ import { moveDeath } from '../core/cases/death/moveDeath.ts'
 import type { ServedKind } from '../core/cases/kinds.ts'
 import { moveCase } from '../core/cases/moveCase.ts'
 import { Refusal } from '../core/cases/refusal.ts'
+import { fulfilErasure } from '../core/cases/request/fulfilErasure.ts'
 import { requests } from '../core/cases/request/request.ts'
 import type { Scope } from '../core/store/scope.ts'
 import type { Tx } from '../core/store/tx.ts'
@@ -19,6 +20,10 @@ interface ServedStep {
   readonly did: string
   /** Why, of an end without a payment or a follow-up. */
   readonly reason: string
+  /** Of what cannot be undone: it was confirmed. */
+  readonly sure: boolean
+  /** The cases that were ticked. */
+  readonly ticked: readonly string[]
 }
 
 /** Each kind of case has its own operations; the form is alike. */
@@ -26,7 +31,7 @@ export async function takeServedStep(
   tx: Tx,
   scope: Scope,
   kind: ServedKind,
-  { did, reason, ...act }: ServedStep,
+  { did, reason, sure, ticked, ...act }: ServedStep,
 ): Promise<void> {
   switch (kind) {
     case 'complaint':
@@ -38,6 +43,8 @@ export async function takeServedStep(
     case 'accident':
       return void (await moveCase(tx, scope, accidents, act))
     case 'request':
+      if (act.action === 'erase')
+        return void (await fulfilErasure(tx, scope, { ...act, sure, theirs: ticked }))
       return void (await moveCase(tx, scope, requests, act))
   }
 }

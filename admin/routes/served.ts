@@ -12,7 +12,7 @@ import { caseFile } from '../../core/store/shownFile.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { doors } from '../doors.ts'
 import { NoSuchPage } from '../faults.ts'
-import { perhaps, readForm } from '../form.ts'
+import { perhaps, readForm, ticked } from '../form.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
 import { newsOf } from '../news.ts'
 import type { PanelRoom } from '../room.ts'
@@ -76,6 +76,8 @@ const stepForm = z.object({
   catatan: perhaps(longestNote),
   yang: perhaps(40),
   alasan: perhaps(40),
+  yakin: perhaps(2),
+  milik: ticked,
 })
 
 function stepRoutes(router: Router, room: PanelRoom, part: ServedPart, base: string): void {
@@ -88,10 +90,14 @@ function stepRoutes(router: Router, room: PanelRoom, part: ServedPart, base: str
       inCity(room, part.door, async (here, req, res) => {
         const form = readForm(stepForm, req.body)
         const { versi: version, catatan: note = '', yang: did = '', alasan: reason = '' } = form
-        const draft = { form: noun, values: { catatan: note, yang: did, alasan: reason } }
+        const draft = {
+          form: noun,
+          values: { catatan: note, yang: did, alasan: reason, milik: form.milik.join(' ') },
+        }
+        const more = { note, did, reason, sure: form.yakin !== undefined, ticked: form.milik }
         await attempt(here, res, part, req.params.code, draft, async (tx, { id }) => {
-          await takeServedStep(tx, here.scope, part.kind, { caseId: id, version, action, note, did, reason })
-          return 'dicatat'
+          await takeServedStep(tx, here.scope, part.kind, { caseId: id, version, action, ...more })
+          return action === 'erase' ? 'dihapus' : 'dicatat'
         })
       }),
     )

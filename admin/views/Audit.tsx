@@ -102,6 +102,8 @@ const said: Readonly<Record<string, string>> = {
   'drop-second-factor': 'Kunci kedua dilepas',
   'consent.given': 'Kabar umum disetujui',
   'consent.withdrawn': 'Kabar umum dihentikan',
+  'data.erased': 'Data warga dihapus',
+  'chat.forgotten': 'Alamat chat dilupakan',
   'link-staff-chat': 'Telegram petugas ditautkan',
   'unlink-staff-chat': 'Telegram petugas dilepas',
   'staff-code': 'Kode Telegram petugas dibuat',

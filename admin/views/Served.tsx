@@ -1,6 +1,7 @@
 import type { Calendar } from '../../core/law/workingDays.ts'
 import type { Day } from '../../core/law/day.ts'
 import type { City } from '../../core/cities/city.ts'
+import type { ErasurePlan } from '../../core/cases/request/erasurePlan.ts'
 import type { ServedPage } from '../../core/cases/servedPage.ts'
 import type { Message } from '../../core/store/messages.ts'
 import type { Staff } from '../../core/store/staff.ts'
@@ -50,6 +51,10 @@ export interface ServedView {
   readonly chatPath: string | null
   readonly told: Told | null
   readonly draft: ServedDraft | null
+  /** Of a request to erase that waits: what would go and what would stay. */
+  readonly erasure: ErasurePlan | null
+  /** The channel vouches for who writes in the chat. */
+  readonly proven: boolean
 }
 
 export function ServedCasePage(view: ServedView) {

@@ -3,6 +3,7 @@ import { closeReasons } from '../../core/cases/complaint/followUp.ts'
 import { isOpenIn, stepIn } from '../../core/cases/course.ts'
 import { deathCloseReasons, deaths, finishedWords } from '../../core/cases/death/death.ts'
 import { nounFor } from '../servedKinds.ts'
+import { Erasure } from './Erasure.tsx'
 import { Formatted } from './Formatted.tsx'
 import type { ServedView } from './Served.tsx'
 
@@ -37,7 +38,7 @@ export function ServedSteps(view: ServedView) {
             <span class={`dot ${against.has(step.action) ? 'bad' : 'good'}`} />
             {step.words}
           </summary>
-          <StepForm {...view} step={step} />
+          {step.action === 'erase' ? <Erasure {...view} step={step} /> : <StepForm {...view} step={step} />}
         </details>
       ))}
       {assigns && <Assign {...view} />}
@@ -45,7 +46,7 @@ export function ServedSteps(view: ServedView) {
   )
 }
 
-const against = new Set(['close', 'refuse', 'return'])
+const against = new Set(['close', 'refuse', 'return', 'erase'])
 
 function StepForm({ step, ...view }: ServedView & { readonly step: Step }) {
   const { page, path, draft } = view

@@ -16,6 +16,8 @@ export interface Kind<R> {
   readonly name: CaseKind
   readonly shape: z.ZodType<R>
   readonly course: Course
+  /** Where not every case of the kind takes every step of its course. */
+  readonly opens?: (record: R, action: string) => boolean
 }
 
 /** A case that is to be changed, what is told in it, and its city as the office has settled it. */
@@ -75,11 +77,12 @@ export async function takeForStep<R>(
   { caseId, version, action, note = '' }: OfficeStep,
 ): Promise<InHand<R> & { step: CourseStep; role: string; note: string; staffId: string }> {
   const inHand = await takeCase(tx, scope, kind, caseId)
-  const { row, city } = inHand
+  const { row, record, city } = inHand
   if (row.version !== version) throw await staleness(tx, scope, row, city)
   const step = stepIn(kind.course, row.state, action)
   const now = kind.course.states[row.state]?.label ?? row.state
-  if (step === undefined || step.by === 'person' || step.by === 'house')
+  const closed = kind.opens?.(record, action) === false
+  if (step === undefined || closed || step.by === 'person' || step.by === 'house')
     throw new Refusal(`Langkah ini tidak terbuka selama keadaannya "${now}".`)
   const { id, role } = await partOf(tx, scope, row, step.by)
   const written = note.trim()

@@ -96,7 +96,9 @@ async function pageOf<R extends Heard>(
     record,
     files: await withTranscripts(tx, scope, files, record),
     history: events.map((event) => historyLine(tx, scope, row, kind.course, event)),
-    steps: await stepsFor(tx, scope, row, kind.course),
+    steps: (await stepsFor(tx, scope, row, kind.course)).filter(
+      ({ action }) => kind.opens?.(record, action) ?? true,
+    ),
     joined: joined.map((other) => ({
       code: codeOf(other),
       caseId: other.id,

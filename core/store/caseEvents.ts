@@ -1,3 +1,4 @@
+import { textList } from './dialect.ts'
 import type { MediaKind } from './message.ts'
 import type { Scope } from './scope.ts'
 import { insertRows, row, rows } from './sql.ts'
@@ -77,6 +78,22 @@ export const eventsOf = (tx: Tx, scope: Scope, caseId: string): Promise<CaseEven
 
 export const lastEventOf = (tx: Tx, scope: Scope, caseId: string): Promise<CaseEvent | undefined> =>
   row(tx, `${selectedEvents} order by e.n desc limit 1`, [scope.city, caseId])
+
+/** Which of these cases have ever taken one of these steps. */
+export async function casesThatTook(
+  tx: Tx,
+  { city }: Scope,
+  cases: readonly string[],
+  actions: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const list = textList(tx.dialect)
+  const found = await rows<{ id: string }>(
+    tx,
+    `select distinct case_id as id from case_events where city = ? and case_id in ${list} and action in ${list}`,
+    [city, JSON.stringify(cases), JSON.stringify(actions)],
+  )
+  return new Set(found.map(({ id }) => id))
+}
 
 export interface CaseFile {
   readonly id: string

@@ -127,6 +127,12 @@ export const casesOfChat = (tx: Tx, scope: Scope, chat: string): Promise<CaseRow
     chat,
   ])
 
+/** The same, oldest first, however many they are. */
+export async function everyCaseOfChat(tx: Tx, { city }: Scope, chat: string): Promise<CaseRow[]> {
+  const sql = `${selectedCase} where c.city = ? and c.chat = ? and not c.secret order by c.opened_at, c.id`
+  return (await rows<FoundCase>(tx, sql, [city, chat])).map(caseOf)
+}
+
 /** The further reports of a case, in the order in which they came. */
 export const casesJoinedTo = (tx: Tx, scope: Scope, id: string): Promise<CaseRow[]> =>
   many(tx, 'c.city = ? and c.joined_to = ? order by c.opened_at, c.id', [scope.city, id])

@@ -1,4 +1,5 @@
 import { textList } from './dialect.ts'
+import { dropDue, takeDue } from './due.ts'
 import { rows } from './sql.ts'
 import type { Store } from './store.ts'
 
@@ -29,4 +30,18 @@ export async function sweepFiles(store: Store, now: number): Promise<number> {
     }
   }
   return swept
+}
+
+/** The kind of due row under which a file whose row was erased waits to be removed from disk. */
+export const erasedFileDue = 'erased-file'
+
+const atOnce = 100
+
+/** Within a minute of the erasing: the sweep would leave them for a day. */
+export async function removeErased(store: Store, now: number): Promise<void> {
+  const gone = await store.write((tx) => takeDue(tx, erasedFileDue, now, atOnce))
+  for (const { city, kind, subject } of gone) {
+    await store.files.remove(city, subject)
+    await store.write((tx) => dropDue(tx, city, kind, subject))
+  }
 }

@@ -181,6 +181,25 @@ describe.each(databases)(
       expect((await bayu.get(asked)).status).toBe(404)
     })
 
+    it('erases what a person asked to have erased, having said beforehand what goes and what stays', async () => {
+      await complain(office, 'a')
+      const { code, chatId } = await askOwnData(office, 'a')
+      const path = `${city}/permintaan-data/${code}`
+      const { text } = await sari.get(path)
+      for (const shown of ['4 pesan', '1 keluhan', 'Kantor wajib menindaklanjutinya', 'UU 25/2009'])
+        expect(text).toContain(shown)
+      expect(text).toContain('belum membuktikan siapa pemilik chat')
+      expect(text).not.toContain('Penuhi permintaan')
+      const unsure = await step(sari, path, 'penghapusan')
+      expect([unsure.status, unsure.text.includes('Centang dulu')]).toEqual([422, true])
+      expect((await step(sari, path, 'penghapusan', { yakin: 'ya' })).status).toBe(303)
+      const lines = await told(chatId)
+      expect(lines).toHaveLength(1)
+      expect(lines[0]).toContain('Data Anda sudah dihapus: 4 pesan')
+      expect((await sari.get(path)).text).toContain('Sudah dipenuhi')
+      expect((await sari.post(`${path}/penghapusan`, { versi: '1', yakin: 'ya' })).status).toBe(409)
+    })
+
     it('is not there for other cities and offices', async () => {
       await office.hire('agus', { city: 'balikpapan', role: 'administrator', office: '*' })
       await office.hire('lia', { city: 'bontang', role: 'officer', office: 'elsewhere' })

@@ -18,6 +18,7 @@ const course: Course = {
       tell: 'Permintaan Anda tentang data pribadi sudah kami penuhi.',
       note: true,
     }),
+    courseStep(['asked'], 'erase', 'done', 'officer', law, 'Hapus datanya'),
     courseStep(
       ['asked'],
       'refuse',
@@ -46,4 +47,8 @@ const shape = heardShape.extend({ what: z.enum(['see', 'correct', 'erase']), by:
 
 export type RequestRecord = z.infer<typeof shape>
 
-export const requests: Kind<RequestRecord> = { name: 'request', shape, course }
+/** To erase is a step of its own: it is not said to be done unless it was. */
+const opens = ({ what }: RequestRecord, action: string): boolean =>
+  (action !== 'erase' || what === 'erase') && (action !== 'fulfil' || what !== 'erase')
+
+export const requests: Kind<RequestRecord> = { name: 'request', shape, course, opens }
