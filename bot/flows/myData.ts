@@ -1,7 +1,7 @@
 import { dayInZone, speakDay } from '../../core/law/day.ts'
 import { optIn, optOut } from '../talk/effects.ts'
 import type { Flow, Script, Tools } from '../talk/flow.ts'
-import { askForData } from '../talk/ownEffects.ts'
+import { askForData, erasureOutlook } from '../talk/ownEffects.ts'
 
 type What = 'see' | 'correct' | 'erase' | 'news'
 
@@ -45,16 +45,20 @@ function* correct({ ask, act, turn }: Tools): Script<void> {
   )
 }
 
-/** Says before it asks what the law keeps, so that nobody is promised more. */
+/** Says before it asks what goes and what stays, so that nobody is promised more or loses what they wanted. */
 function* erase({ ask, act, turn }: Tools): Script<void> {
+  const { ends, kept, several } = yield* act('outlook', erasureOutlook())
   ask.say(
-    'Data untuk urusan yang masih berjalan belum bisa dihapus. ' +
-      'Catatan yang wajib disimpan negara juga tetap ada, sampai waktunya habis.',
+    'Yang dihapus: isi chat ini, foto, suara, dan permohonan Anda yang belum diputus tim. Nama dan NIK ikut hilang.',
   )
-  const sure = yield* ask.yesNo('sure', 'Minta data Anda yang lain dihapus?', {
-    yes: 'Ya, hapus',
-    no: 'Tidak jadi',
-  })
+  for (const text of kept.length === 0 ? [keptAnyway] : kept) ask.say(text)
+  if (several)
+    ask.say('Beberapa orang mendaftar lewat chat ini. Petugas memastikan dulu mana yang milik Anda.')
+  const sure = yield* ask.yesNo(
+    'sure',
+    `${endsWords(ends)}Yang dihapus tidak bisa kembali. Minta data Anda dihapus?`,
+    { yes: 'Ya, hapus', no: 'Tidak jadi' },
+  )
   if (!sure) return ask.say('Baik, data Anda tidak diubah.')
   const { code, by } = yield* act('erase', askForData({ what: 'erase' }))
   ask.say(`Permintaan Anda bernomor *${code}*. Petugas memastikan dulu bahwa ini Anda. ${answerBy(by, turn)}`)
@@ -74,6 +78,15 @@ function* news({ ask, act }: Tools): Script<void> {
       ? 'Baik, kabar umum akan kami kirim. Kalau tidak mau lagi, ketik *berhenti*.'
       : 'Baik, kabar umum tidak kami kirim. Kalau berubah pikiran, ketik *mulai*.',
   )
+}
+
+const keptAnyway =
+  'Keluhan, laporan meninggal, dan laporan kecelakaan tetap disimpan bila ada. Begitu juga permohonan yang sudah diputus tim.'
+
+const endsWords = (codes: readonly string[]): string => {
+  if (codes.length === 0) return ''
+  const what = codes.length === 1 ? `Permohonan *${codes[0]}*` : `${codes.length} permohonan`
+  return `${what} masih berjalan dan ikut batal. `
 }
 
 const answerBy = (by: number, { city }: Tools['turn']): string =>

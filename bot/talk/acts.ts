@@ -10,6 +10,7 @@ import { amIRegistered, findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { mayList, myCases } from '../../core/cases/myCases.ts'
 import { formDue } from '../../core/cases/newApplication.ts'
 import { askForData } from '../../core/cases/request/askForData.ts'
+import { erasureOutlook } from '../../core/cases/request/erasureOutlook.ts'
 import { takeStaffCode } from '../../core/cases/staffChat.ts'
 import { tellMeOn } from '../../core/cases/tellMeOn.ts'
 import { officeTimes } from '../../core/cities/officeHours.ts'
@@ -52,6 +53,7 @@ const table: Acts<Tx, Scope, ActTurn> = {
   findCase: (tx, scope, args, { chat }) => findOwnCase(tx, scope, { ...args, chatId: chat.id }),
   amIRegistered: (tx, scope, args, { chat }) => amIRegistered(tx, scope, { ...args, chatId: chat.id }),
   askForData: (tx, scope, args, { chat }) => askForData(tx, scope, { ...args, chatId: chat.id }),
+  erasureOutlook: (tx, scope, _args, { chat }) => erasureOutlook(tx, scope, chat.id),
   tellMeOn: async (tx, scope, args, { chat }) => {
     await tellMeOn(tx, scope, { ...args, chatId: chat.id })
     return {}

@@ -26,6 +26,8 @@ export const ownResults = {
   findCase: z.object({ found: ownCase.nullable(), wait: z.boolean() }),
   amIRegistered: z.object({ answer: z.string(), wait: z.boolean().optional() }),
   askForData: z.object({ code: z.string(), caseId: z.string(), by: z.number(), atOnce: z.boolean() }),
+  /** Codes of what would end, and sentences on what would stay. */
+  erasureOutlook: z.object({ ends: z.array(z.string()), kept: z.array(z.string()), several: z.boolean() }),
   tellMeOn: z.object({}),
   linkStaffChat: z.object({ linked: z.boolean(), wait: z.boolean() }),
 }
@@ -37,6 +39,7 @@ export interface OwnArgs {
   findCase: { readonly code: string; readonly secondFact: string }
   amIRegistered: { readonly nik: string }
   askForData: { readonly what: 'see' | 'correct' | 'erase'; readonly said?: string | Spoken }
+  erasureOutlook: Record<string, never>
   /** The day, and the sentence that will be said on it. */
   tellMeOn: { readonly on: string; readonly what: string }
   linkStaffChat: { readonly code: string }
@@ -58,6 +61,9 @@ export const amIRegistered = (args: OwnArgs['amIRegistered']) =>
 
 export const askForData = (args: OwnArgs['askForData']) =>
   running({ op: 'askForData', args, lookup: false }, ownResults.askForData)
+
+export const erasureOutlook = () =>
+  running({ op: 'erasureOutlook', args: {}, lookup: true }, ownResults.erasureOutlook)
 
 export const tellMeOn = (args: OwnArgs['tellMeOn']) =>
   running({ op: 'tellMeOn', args, lookup: false }, ownResults.tellMeOn)

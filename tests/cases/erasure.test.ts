@@ -169,7 +169,7 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
     expect((await erasing.served(head, secret.code)).record.said[0]?.text).toBe(words)
     const left = (await everythingOpened(store)).filter(({ of }) => of === chatId)
     expect(left.map(({ text }) => text)).toContain(secret.caseId)
-    expect((await said(chatId)).at(-1)).toContain('Keluhan rahasia, bila ada')
+    expect((await said(chatId)).at(-1)).toContain('Keluhan rahasia tetap disimpan bila ada')
     expect(await erasing.onDisk()).toHaveLength(1)
   })
 })

@@ -1,5 +1,6 @@
 import { followUp } from '../../core/cases/complaint/followUp.ts'
 import { saveOfficeHoliday } from '../../core/cases/officeHolidays.ts'
+import { fulfilErasure } from '../../core/cases/request/fulfilErasure.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
 import { systemScope, type Scope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
@@ -19,10 +20,10 @@ export class Office {
 
   /**
    * `/petugas tindak-lanjut WORDS` follows a complaint up; `/petugas tulis WORDS` writes a recording down;
-   * `/petugas libur DAY NAME` adds a day off.
+   * `/petugas libur DAY NAME` adds a day off; `/petugas hapus semua` erases what was asked to be erased.
    */
   async does(line: string): Promise<void> {
-    const [, what, words = ''] = /^\/petugas (tindak-lanjut|tulis|libur) (.+)$/.exec(line) ?? []
+    const [, what, words = ''] = /^\/petugas (tindak-lanjut|tulis|libur|hapus) (.+)$/.exec(line) ?? []
     this.#officer ??= this.#hire()
     const scope = await this.#officer
     await this.#store.write(async (tx) => {
@@ -37,7 +38,8 @@ export class Office {
       )
       if (last === undefined || what === undefined) throw new Error(`the office cannot do: ${line}`)
       const at = { caseId: last.id, version: last.version }
-      if (what === 'tulis') await writeDownSaid(tx, scope, { ...at, label: 'said.1', text: words })
+      if (what === 'hapus') await fulfilErasure(tx, scope, { ...at, sure: true, theirs: [] })
+      else if (what === 'tulis') await writeDownSaid(tx, scope, { ...at, label: 'said.1', text: words })
       else await followUp(tx, scope, { ...at, did: 'solved', what: words })
     })
   }

@@ -94,6 +94,18 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
       value: { code: 'P4821-0735', caseId: 'case-p', by: 1_795_000_000_000, atOnce: true },
     },
   ],
+  erasureOutlook: [
+    { name: 'tidak ada urusan', value: { ends: [], kept: [], several: false } },
+    {
+      name: 'ada yang batal',
+      value: {
+        ends: ['D4821-0735'],
+        kept: ['Tetap disimpan: 1 keluhan. Kantor wajib menindaklanjutinya, dan harus bisa menunjukkannya.'],
+        several: false,
+      },
+    },
+    { name: 'beberapa orang', value: { ends: [], kept: [], several: true } },
+  ],
   linkStaffChat: [
     { name: 'tertaut', value: { linked: true, wait: false } },
     { name: 'tidak berlaku', value: { linked: false, wait: false } },

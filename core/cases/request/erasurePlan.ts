@@ -40,48 +40,58 @@ interface Asked {
   readonly theirs?: readonly string[]
 }
 
-export async function erasurePlan(
+type Sorted = Pick<ErasurePlan, 'applications' | 'stays' | 'claimants'> & {
+  readonly earlier: readonly CaseRow[]
+}
+
+/** Which cases of a chat go and which stay. */
+export async function sortCases(
   tx: Tx,
   { city }: Scope,
   { chatId, request, theirs = [] }: Asked,
-): Promise<ErasurePlan> {
+): Promise<Sorted> {
   // Nothing that is opened here is shown to anybody, so nobody has looked.
   const scope = systemScope(city)
   const all = (await everyCaseOfChat(tx, scope, chatId)).filter(({ id }) => id !== request?.id)
   const made = all.filter(({ kind }) => kind === 'application')
   const ids = made.map(({ id }) => id)
   const decided = await casesThatTook(tx, scope, ids, decisions)
-  const own = (row: CaseRow) => openRecord(tx, scope, row, 'case-action').by === 'self'
-  const newer = ({ openedAt }: CaseRow) => request !== undefined && openedAt > request.openedAt
-  const erasable = made.filter((row) => !decided.has(row.id) && !newer(row) && own(row))
+  const own = new Set(
+    made.filter((row) => openRecord(tx, scope, row, 'case-action').by === 'self').map(({ id }) => id),
+  )
+  const reasonOf = ({ id, openedAt }: CaseRow): Kept | undefined => {
+    if (!own.has(id)) return 'others'
+    if (decided.has(id)) return 'decided'
+    return request !== undefined && openedAt > request.openedAt ? 'newer' : undefined
+  }
+  const erasable = made.filter((row) => reasonOf(row) === undefined)
   const several = new Set(erasable.map(({ person }) => person)).size > 1
-  const applications = several ? erasable.filter(({ id }) => theirs.includes(id)) : erasable
-  const earlier = all.filter(({ kind }) => kind === requests.name)
-  const cases = [...applications, ...earlier].map(({ id }) => id)
-  const erasing = { chatId, request: request?.id ?? '', cases }
-  const { messages, files } = await countErasing(tx, scope, erasing)
-  const reasonOf = (row: CaseRow): Kept | undefined => {
-    if (row.kind === 'complaint' || row.kind === 'claim' || row.kind === 'accident') return row.kind
-    if (row.kind !== 'application' || cases.includes(row.id)) return undefined
-    if (!own(row)) return 'others'
-    if (decided.has(row.id)) return 'decided'
-    return newer(row) ? 'newer' : 'others'
-  }
   const stays: { [K in Kept]?: number } = {}
-  for (const row of all) {
+  const stay = (reason: Kept) => (stays[reason] = (stays[reason] ?? 0) + 1)
+  for (const { kind } of all) if (kind === 'complaint' || kind === 'claim' || kind === 'accident') stay(kind)
+  for (const row of made) {
     const reason = reasonOf(row)
-    if (reason !== undefined) stays[reason] = (stays[reason] ?? 0) + 1
+    if (reason !== undefined) stay(reason)
+    else if (several && !theirs.includes(row.id)) stay('others')
   }
-  const claimants = several ? erasable : []
   return {
-    erasing,
-    applications,
-    requests: earlier.length,
-    messages,
-    files: files.length,
+    applications: several ? erasable.filter(({ id }) => theirs.includes(id)) : erasable,
+    earlier: all.filter(({ kind }) => kind === requests.name),
     stays,
-    claimants,
+    claimants: several ? erasable : [],
   }
+}
+
+export async function erasurePlan(
+  tx: Tx,
+  scope: Scope,
+  asked: Asked & Required<Pick<Asked, 'request'>>,
+): Promise<ErasurePlan> {
+  const { earlier, ...sorted } = await sortCases(tx, scope, asked)
+  const cases = [...sorted.applications, ...earlier].map(({ id }) => id)
+  const erasing = { chatId: asked.chatId, request: asked.request.id, cases }
+  const { messages, files } = await countErasing(tx, scope, erasing)
+  return { ...sorted, erasing, requests: earlier.length, messages, files: files.length }
 }
 
 /** Another request of this chat that waits for an answer: it must have one before what it is about is gone. */

@@ -35,8 +35,9 @@ export const keptLines = ({ stays }: Pick<ErasurePlan, 'stays'>, day: Day): read
 
 /** Said of every chat, whether or not it has one: from this nobody learns that there is any. */
 const always = [
-  'Keluhan rahasia, bila ada, juga tetap disimpan.',
-  'Alamat chat ini terhapus sendiri setelah 30 hari tanpa pesan dan tanpa urusan.',
+  'Keluhan rahasia tetap disimpan bila ada.',
+  'Isi chat di HP Anda hanya bisa Anda hapus sendiri.',
+  'Alamat chat ini pada kami terhapus sendiri setelah 30 hari tanpa pesan dan tanpa urusan.',
 ]
 
 /** What the person reads once it is done, as the officer has seen it before. */
