@@ -3,6 +3,7 @@ import { audit } from '../store/audit.ts'
 import { changeCase, type CaseFields, type CaseRow } from '../store/cases.ts'
 import { addEvent, lastEventOf } from '../store/caseEvents.ts'
 import { sayTo } from '../store/messages.ts'
+import { dropUnnamed } from '../store/people.ts'
 import type { Scope } from '../store/scope.ts'
 import { wakeAfterCommit, type Tx } from '../store/tx.ts'
 import { isCaseKind, showCode } from './code.ts'
@@ -29,6 +30,8 @@ export interface Step {
 export async function takeStep(tx: Tx, scope: Scope, row: CaseRow, city: City, step: Step): Promise<void> {
   const fields = { ...row, ...step.fields, state: step.to }
   if (!(await changeCase(tx, scope, row, fields, step.content))) throw await staleness(tx, scope, row, city)
+  // Whom a correction no longer names is kept by nobody.
+  if (row.person !== null && row.person !== fields.person) await dropUnnamed(tx, scope, [row.person])
   await addEvent(tx, scope, row.id, {
     action: step.action,
     from: row.state,

@@ -4,6 +4,7 @@ import { forUpdate, textList } from './dialect.ts'
 import { setDues } from './due.ts'
 import { filesInChat, goingMessages } from './filesInChat.ts'
 import { forgetDue, forgetAfterMs } from './forgetChat.ts'
+import { dropUnnamed } from './people.ts'
 import type { Scope } from './scope.ts'
 import { row, rows } from './sql.ts'
 import { erasedFileDue } from './sweepFiles.ts'
@@ -95,8 +96,8 @@ export async function erase(tx: Tx, scope: Scope, what: Erasing): Promise<Erased
 const eraseMessages = (tx: Tx, { city, id }: Chat): Promise<unknown> =>
   rows(tx, `delete from messages where city = ? and chat = ? and ${goingMessages}`, [city, id])
 
-/** A person's own record goes with the last case that names them, whoever's chat that was. */
-async function eraseCases(tx: Tx, { city }: Scope, { cases, request }: Erasing): Promise<void> {
+async function eraseCases(tx: Tx, scope: Scope, { cases, request }: Erasing): Promise<void> {
+  const { city } = scope
   const these = textList(tx.dialect)
   const list = JSON.stringify(cases)
   await rows(tx, `delete from case_files where city = ? and case_id in ${these}`, [
@@ -111,13 +112,7 @@ async function eraseCases(tx: Tx, { city }: Scope, { cases, request }: Erasing):
     `delete from cases where city = ? and id in ${these} returning person`,
     [city, list],
   )
-  const people = [...new Set(gone.flatMap(({ person }) => person ?? []))]
-  await rows(
-    tx,
-    `delete from people where city = ? and id in ${these} and not exists
-       (select 1 from cases c where c.city = people.city and c.person = people.id)`,
-    [city, JSON.stringify(people)],
-  )
+  await dropUnnamed(tx, scope, [...new Set(gone.flatMap(({ person }) => person ?? []))])
 }
 
 async function eraseFiles(tx: Tx, { city }: Scope, files: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import { openChat } from './chats.ts'
+import { waitsForThem } from './outbox.ts'
 import type { Scope } from './scope.ts'
 import { row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
@@ -24,8 +25,9 @@ export async function forgetChat(tx: Tx, scope: Scope, chatId: string): Promise<
     union all select 1 from promises where city = ? and chat = ? union all select 1 from staff_chats where city = ? and chat = ?`
   if (await row(tx, needed, [...of, ...of, ...of])) return undefined
   const onItsWay = `select 1 as yes from messages where city = ? and chat = ?
-    and state in ('queued', 'sending', 'media', 'held')`
-  if (await row(tx, onItsWay, of)) return tx.world.now() + dayMs
+    and state in ('queued', 'sending', 'media', 'held') and coalesce(error, '') <> ?`
+  // what only waits until they write again waits for nobody by now
+  if (await row(tx, onItsWay, [...of, waitsForThem])) return tx.world.now() + dayMs
   await rows(tx, 'update cases set chat = null where city = ? and chat = ?', of)
   await rows(tx, 'delete from messages where city = ? and chat = ?', of)
   await rows(

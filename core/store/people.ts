@@ -1,6 +1,7 @@
 import { newId } from '../world.ts'
+import { textList } from './dialect.ts'
 import type { Scope } from './scope.ts'
-import { insertRows, row } from './sql.ts'
+import { insertRows, row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
 const columns = { city: 'text', id: 'text', nik_index: 'text', sealed: 'text', created_at: 'bigint' } as const
@@ -43,3 +44,13 @@ export async function personOf(
 
 export const personByNik = (tx: Tx, scope: Scope, nik: string): Promise<{ id: string } | undefined> =>
   row(tx, 'select id from people where city = ? and nik_index = ?', [scope.city, tx.vault.index('nik', nik)])
+
+/** A person's own record goes with the last case that names them, whoever's chat that was. */
+export async function dropUnnamed(tx: Tx, { city }: Scope, people: readonly string[]): Promise<void> {
+  await rows(
+    tx,
+    `delete from people where city = ? and id in ${textList(tx.dialect)} and not exists
+       (select 1 from cases c where c.city = people.city and c.person = people.id)`,
+    [city, JSON.stringify(people)],
+  )
+}

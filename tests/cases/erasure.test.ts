@@ -4,6 +4,7 @@ import { moveCase } from '../../core/cases/moveCase.ts'
 import { erasurePlan } from '../../core/cases/request/erasurePlan.ts'
 import { requests } from '../../core/cases/request/request.ts'
 import type { FileRef } from '../../core/store/message.ts'
+import { writeDown } from '../../core/cases/writeDown.ts'
 import { saveTranscript } from '../../core/store/transcripts.ts'
 import { databases } from '../store/databases.ts'
 import { city, name, nik, openErasing, phone, wife } from './erasing.ts'
@@ -31,7 +32,10 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
     await erasing.writes(onWhatsApp, voice, () => undefined)
     const card = { file: photo, label: 'self.card' }
     const answers = { job: { voice }, name }
-    const { caseId } = await applies(onWhatsApp, { answers, files: [card] })
+    const applicant = { name, bornOn: '1985-08-17' }
+    const { caseId } = await applies(onWhatsApp, { answers, applicant, files: [card] })
+    const read = { label: 'self.card', text: `KTP ${name}`, reading: { nik } }
+    await erasing.store.write((tx) => writeDown(tx, officer, { caseId, version: 1, ...read }))
     await erasing.store.write((tx) =>
       saveTranscript(tx, erasing.system, voice.id, {
         state: 'done',
