@@ -15,7 +15,7 @@ import { compiled } from '../start/compiled.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 
 /** More of them in `npm run soak`. */
-const talks = process.env['SOAK'] ? 200 : 60
+const talks = process.env['SOAK'] ? 600 : 200
 const account = { city: 'bontang', channel: 'telegram', account: 'bot' } as const
 
 /** A whole application, typed. */
