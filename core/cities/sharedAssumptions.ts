@@ -28,4 +28,11 @@ export const sharedAssumptions: readonly Assumption[] = [
       'Keluarga dihubungi dalam 1 hari kerja, dokumen diperiksa dalam 2, keluarga diberi 14 hari kerja untuk melengkapi.',
     why: 'Hanya waktu BPJS membayar yang diatur (Permenaker 1/2025, PP 44/2015); selebihnya target layanan.',
   },
+  {
+    key: 'erasure',
+    article: 'UU 27/2022 Pasal 8, 43, dan 44',
+    assumed:
+      'Atas permintaan dihapus: percakapan, berkas, dan permohonan yang belum diputus tim. Tetap disimpan: keluhan, laporan meninggal dan kecelakaan, dan permohonan yang sudah diputus tim.',
+    why: 'Undang-undang menunjuk jadwal retensi arsip (JRA); JRA ketiga kota belum kami lihat.',
+  },
 ]

@@ -2,7 +2,8 @@ import { audit } from './audit.ts'
 import { openChat, saveChats, seeChat, type Chat } from './chats.ts'
 import { forUpdate, textList } from './dialect.ts'
 import { setDues } from './due.ts'
-import { filesInChat, goingMessages } from './filesInChat.ts'
+import { eraseMessages } from './eraseMessages.ts'
+import { filesInChat } from './filesInChat.ts'
 import { forgetDue, forgetAfterMs } from './forgetChat.ts'
 import { dropUnnamed } from './people.ts'
 import type { Scope } from './scope.ts'
@@ -92,9 +93,6 @@ export async function erase(tx: Tx, scope: Scope, what: Erasing): Promise<Erased
   for (const id of cases) wakeAfterCommit(tx, { kind: 'case', city: scope.city, id })
   return erased
 }
-
-const eraseMessages = (tx: Tx, { city, id }: Chat): Promise<unknown> =>
-  rows(tx, `delete from messages where city = ? and chat = ? and ${goingMessages}`, [city, id])
 
 async function eraseCases(tx: Tx, scope: Scope, { cases, request }: Erasing): Promise<void> {
   const { city } = scope

@@ -23,6 +23,7 @@ let browser: Browser
 let office: Office
 let complaint: Lodged
 let death: Lodged
+let erasure: Lodged
 
 const day = 86_400_000
 
@@ -46,7 +47,7 @@ beforeAll(async () => {
     followUp(tx, scope, { caseId: answered.caseId, version: 1, did: 'solved', what }),
   )
   await reportAccident(office, 'd')
-  await askOwnData(office, 'e')
+  erasure = await askOwnData(office, 'c')
   const number = { city: 'bontang', channel: 'whatsapp-web', account: 'bontang' }
   const now = office.world.now()
   await office.store.write(async (tx) => {
@@ -150,6 +151,12 @@ it('an officer follows a complaint up and sees what comes next for each death', 
     await page.goto(`${office.url}/panel/bontang/${place}`)
     await picture(page, place)
   }
+  await page.goto(`${office.url}/panel/bontang/permintaan-data/${erasure.code}`)
+  await page.click('details:has([name=yakin]) > summary')
+  await picture(page, 'permintaan-hapus')
+  await page.click('[name=yakin]')
+  await follow('details:has([name=yakin]) button')
+  expect(await textOf(page)).toContain('Datanya sudah dihapus')
   await page.click('.menu.house > summary')
   await picture(page, 'menu')
   await page.goto(`${office.url}/panel/kunci-kedua`)

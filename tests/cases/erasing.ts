@@ -54,7 +54,7 @@ export async function openErasing(house: TestHouse) {
           chat,
           n,
           at,
-          providerId: `false_${phone}_${caller.address}${n}`,
+          providerId: `${caller.address.slice(-1)}-${n}`,
           state: 'answered',
           content,
         },

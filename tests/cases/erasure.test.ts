@@ -3,6 +3,7 @@ import { nameKeeper } from '../../core/cases/complaint/keeper.ts'
 import { moveCase } from '../../core/cases/moveCase.ts'
 import { erasurePlan } from '../../core/cases/request/erasurePlan.ts'
 import { requests } from '../../core/cases/request/request.ts'
+import { takeCalls } from '../../core/store/chats.ts'
 import type { FileRef } from '../../core/store/message.ts'
 import { writeDown } from '../../core/cases/writeDown.ts'
 import { saveTranscript } from '../../core/store/transcripts.ts'
@@ -136,6 +137,17 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
     const told = (await said(chatId)).join('\n')
     expect(told).toContain('1 permohonan yang sudah diputus tim.')
     expect(told).toContain('1 permohonan yang dibuat sesudah permintaan ini.')
+  })
+
+  it('does not take a message for new that its provider hands in again', async () => {
+    const { applies, asks, erases, house, officer, onWhatsApp, store } = await openErasing(await newHouse())
+    await applies(onWhatsApp)
+    house.world.moveBy(9 * day)
+    const { code } = await asks(onWhatsApp)
+    await erases(officer, code)
+    const again = (n: number) =>
+      store.write(async (tx) => (await takeCalls(tx, [{ ...onWhatsApp, providerId: `1-${n}` }]))[0]?.again)
+    expect([await again(1), await again(3)]).toEqual([false, true])
   })
 
   it('asks the officer whose is whose where several applied for themselves in one chat', async () => {
