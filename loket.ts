@@ -122,11 +122,22 @@ export async function main(args: string[]): Promise<void> {
   }
   if (rest.includes('--help')) return void process.stdout.write(`loket ${command.usage}\n  ${command.says}\n`)
   try {
+    fillEnvironment()
     await command.run(rest)
   } catch (error) {
     if (!isFault(error)) throw error
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
+  }
+}
+
+/** `.env` in the working folder fills in what the environment leaves open, for every command alike. */
+function fillEnvironment(): void {
+  try {
+    process.loadEnvFile('.env')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!missing) throw new UsageFault(`The file .env cannot be read: ${String(error)}`)
   }
 }
 

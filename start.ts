@@ -27,10 +27,8 @@ const invitationMs = 24 * 60 * 60 * 1000
 
 /** Opens the rooms in order, and closes them in the opposite one. */
 export async function start(): Promise<void> {
-  const config = readConfig(
-    environment(),
-    cities.map(({ id }) => id),
-  )
+  const known = cities.map(({ id }) => id)
+  const config = readConfig(process.env, known)
   const log = openLog(config.logLevel)
   if (behindUntrustedProxy(config)) log.warn(untrustedProxy)
   const open: Closing[] = []
@@ -66,17 +64,6 @@ async function openRooms(config: Config, log: Log, open: Closing[]): Promise<voi
     await desk.resume()
     await channels.serve(desk)
   }
-}
-
-/** `.env` in the working folder fills in what the environment leaves open. */
-function environment(): NodeJS.ProcessEnv {
-  try {
-    process.loadEnvFile('.env')
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!missing) throw new UsageFault(`The file .env cannot be read: ${String(error)}`)
-  }
-  return process.env
 }
 
 function pages(config: Config, store: Store, desk: Desk, webhooks: readonly Router[], log: Log): Express {

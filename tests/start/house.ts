@@ -44,9 +44,13 @@ export function freePort(): Promise<number> {
 }
 
 /** Runs `loket` with these settings alone; nothing of this machine's environment but its path comes in. */
-export function runLoket(args: readonly string[], env: Record<string, string>): RunningHouse {
+export function runLoket(
+  args: readonly string[],
+  env: Record<string, string>,
+  cwd: string = root,
+): RunningHouse {
   const child = spawn(process.execPath, [join(compiled(), 'loket.js'), ...args], {
-    cwd: root,
+    cwd,
     env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...env },
     stdio: 'pipe',
   })

@@ -61,6 +61,14 @@ describe('opening the house', () => {
     expect(lines[0]).toContain('atlantis')
   })
 
+  it('reads .env for every command: the doctor looks where the house is', async () => {
+    const folder = await newFolder()
+    await writeFile(join(folder, '.env'), 'DATA_DIR=./moved\n')
+    const { code, lines } = await faultsOf(runLoket(['doctor'], {}, folder))
+    expect(code).toBe(1)
+    expect(lines.join(' ')).toContain('./moved')
+  })
+
   it('says so when the port is taken', async () => {
     const port = await freePort()
     const other = createServer().listen(port)
