@@ -12,11 +12,12 @@ import type { Store } from '../../core/store/store.ts'
 import { movedWorld, newId } from '../../core/world.ts'
 
 // Three cities of invented people: every talk of the golden transcripts is somebody who wrote in the last two weeks.
-// Then the house is opened on them. What an earlier demo left is thrown away.
+// Then the house is opened on them. What an earlier demo left is thrown away, so the folder is the demo's own and
+// nobody names another; nor is a `.env` read, which might lead to a real account.
 
 const root = resolve(import.meta.dirname, '../..')
 const talksFolder = join(root, 'tests/flows/talks')
-const dataDir = resolve(process.env['DATA_DIR'] ?? join(root, 'data/demo'))
+const dataDir = join(root, 'data/demo')
 const databaseUrl = 'sqlite:loket.db'
 const msInHour = 3_600_000
 const weeks = 14 * 24 * msInHour
@@ -115,6 +116,7 @@ process.stderr.write('\n')
 const password = `contoh ${randomBytes(6).toString('hex')}`
 await hire(password)
 process.stdout.write(`The panel's demo account: demo / ${password}\n`)
+process.env['VAULT_KEY'] = ''
 process.env['DATA_DIR'] = dataDir
 process.env['DATABASE_URL'] = databaseUrl
 const { start } = await import('../../start.ts')
