@@ -1,6 +1,7 @@
 import { complaintDeadline } from '../../core/cities/complaintDeadline.ts'
 import { balikpapan } from '../../core/cities/balikpapan/balikpapan.ts'
 import { bontang } from '../../core/cities/bontang/bontang.ts'
+import { magelang } from '../../core/cities/magelang/magelang.ts'
 import type { Facts } from '../../core/cities/facts.ts'
 import { regulationOn } from '../../core/cities/index.ts'
 import { dayOf, isoOf } from '../../core/law/day.ts'
@@ -26,7 +27,7 @@ const facts: Facts = {
 /** Decisions and deadlines beside a JSON parse and stringify of the same facts. */
 export async function benchLaw(): Promise<Row[]> {
   const on = dayOf('2026-11-20')
-  const eligibility = [bontang, balikpapan].map((city) =>
+  const eligibility = [bontang, balikpapan, magelang].map((city) =>
     lawRow(
       `${whole(count)} eligibility decisions, ${city.name}`,
       JSON.stringify({ city: city.id, on: isoOf(on), ...facts }),
