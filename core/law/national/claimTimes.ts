@@ -1,5 +1,5 @@
 import { dated, type Dated } from '../dated.ts'
-import { addMonths, type Day } from '../day.ts'
+import { monthsLater, type Day } from '../day.ts'
 import { addWorkingDays, type Calendar, type Counted } from '../workingDays.ts'
 
 export type Programme = 'JKK' | 'JKM'
@@ -48,7 +48,7 @@ const jkkClaimYears = dated<number>('batas pengajuan JKK', [
  * favours the family. For JKM no limit is stated anywhere.
  */
 export const claimUntil = (programme: Programme, happenedOn: Day): Day | null =>
-  programme === 'JKM' ? null : addMonths(happenedOn, jkkClaimYears.on(happenedOn) * 12)
+  programme === 'JKM' ? null : monthsLater(happenedOn, jkkClaimYears.on(happenedOn) * 12)
 
 /** An illness from the work may show itself after the work has ended, and still counts for so long. */
 export const illnessAfterWorkYears = dated<number>('penyakit kerja setelah berhenti', [
