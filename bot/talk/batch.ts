@@ -132,7 +132,6 @@ export class Batch {
 
   async write(): Promise<void> {
     this.#begin()
-    this.#under(saveChats(this.#tx, [...this.#chats]))
     this.#under(setDues(this.#tx, [...this.#dues.values()]))
     await Promise.all(this.#writing)
   }
@@ -141,8 +140,10 @@ export class Batch {
   #begin(): void {
     this.#under(insertFiles(this.#tx, this.#files))
     this.#under(insertMessages(this.#tx, this.#marks.on(this.#messages)))
+    this.#under(saveChats(this.#tx, [...this.#chats]))
     this.#files = []
     this.#messages = []
+    this.#chats.clear()
   }
 
   /** Its failure is met when the batch is written, or by the fault that ends the batch before. */
