@@ -95,6 +95,9 @@ const Claimants = ({
         </label>
       ))}
     </div>
-    <p class="small">Yang dicentang ikut dihapus. Yang tidak dicentang tetap, sebagai milik orang lain.</p>
+    <p class="small">
+      Yang dicentang ikut dihapus. Yang tidak dicentang tetap, sebagai milik orang lain. Angka di halaman ini
+      belum menghitung centang.
+    </p>
   </fieldset>
 )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nameKeeper } from '../../core/cases/complaint/keeper.ts'
 import { moveCase } from '../../core/cases/moveCase.ts'
+import { erasureOutlook } from '../../core/cases/request/erasureOutlook.ts'
 import { erasurePlan } from '../../core/cases/request/erasurePlan.ts'
 import { requests } from '../../core/cases/request/request.ts'
 import { takeCalls } from '../../core/store/chats.ts'
@@ -165,6 +166,22 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
     expect((await page(officer, hers.code)).code).toBe(hers.code)
     await expect(page(officer, his.code)).rejects.toThrow('is not there')
     expect((await said(chatId)).join('\n')).toContain('1 permohonan orang lain')
+  })
+
+  it('is foretold in the chat, but not to somebody who may be another by now', async () => {
+    const { applies, complains, house, keeps, onWhatsApp, person, store, writes } = await openErasing(
+      await newHouse(),
+    )
+    const { code } = await applies(onWhatsApp)
+    await complains(onWhatsApp, 'Kartu belum datang', await keeps('voice'))
+    const chatId = await writes(onWhatsApp, 'p', (_tx, chat) => chat.id)
+    const foretold = () => store.read((tx) => erasureOutlook(tx, person, chatId))
+    const kept = [expect.stringContaining('1 keluhan')]
+    expect(await foretold()).toEqual({ ends: [code], kept, several: false })
+    await applies(onWhatsApp, wife)
+    expect(await foretold()).toEqual({ ends: [], kept, several: true })
+    house.world.moveBy(91 * day)
+    expect(await foretold()).toEqual({ ends: [], kept: [], several: false })
   })
 
   it('leaves a confidential complaint to its keeper, and says nothing by which it shows', async () => {

@@ -24,14 +24,17 @@ const nothing: ErasureOutlook = { ends: [], kept: [], several: false }
 /** What an erasure would take and leave, told before somebody asks for it; nothing where they must prove themselves. */
 export async function erasureOutlook(tx: Tx, scope: Scope, chatId: string): Promise<ErasureOutlook> {
   if ((await mayList(tx, scope, { chatId })).proof === 'needed') return nothing
-  const sorted = await sortCases(tx, scope, { chatId })
+  const { claimants } = await sortCases(tx, scope, { chatId })
+  const several = claimants.length > 0
+  const sorted = await sortCases(tx, scope, { chatId, theirs: claimants.map(({ id }) => id) })
   const ends: string[] = []
-  for (const row of sorted.applications) {
+  // Of several people's it is not known yet whose would end.
+  for (const row of several ? [] : sorted.applications) {
     const { cycle } = await ruleBookOf(tx, scope, openRecord(tx, scope, row, 'case-page'))
     if (isOpen(cycle, row.state)) ends.push(codeOf(row))
   }
   const { zone } = await settledCity(tx, scope.city)
   const lines = keptLines(sorted, dayInZone(tx.world.now(), zone))
   const kept = lines.map(({ what, why }) => `Tetap disimpan: ${what}. ${why}`)
-  return { ends, kept: messagesOf(kept), several: sorted.claimants.length > 0 }
+  return { ends, kept: messagesOf(kept), several }
 }
