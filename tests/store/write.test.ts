@@ -164,7 +164,7 @@ describe.each(databases)('writing on $name', ({ name, newHouse }) => {
       await pause(30)
       expect(heard).toEqual([])
     })
-    await vi.waitFor(() => expect(heard).toEqual([call('1')]))
+    await expect.poll(() => heard).toEqual([call('1')])
     await expect(
       store.write(async (tx) => {
         wakeAfterCommit(tx, call('2'))
