@@ -62,7 +62,14 @@ export async function amIRegistered(
 async function fits(tx: Tx, scope: Scope, row: CaseRow, chatId: string, fact: string): Promise<boolean> {
   if (row.secret && row.chat !== chatId) return false
   const known = await factsOf(tx, scope, row)
-  return readFacts(fact).some((told) => known.has(told))
+  const ownNumber = await doubtedNumber(tx, scope, chatId)
+  return readFacts(fact).some((told) => known.has(told) && !ownNumber.includes(told))
+}
+
+/** Whoever holds the phone of a chat in doubt knows its number, whoever they are. */
+async function doubtedNumber(tx: Tx, scope: Scope, chatId: string): Promise<string[]> {
+  const chat = await seeChat(tx, scope, chatId)
+  return chat === null || chat.unprovenAt === null ? [] : plainPhone(chat.phone ?? '')
 }
 
 /** What proves that a case is one's own, each written in one way: `nik:…`, `born:…`, `phone:…`. */

@@ -6,6 +6,7 @@ import { grantsIn, grantsOf, type Role } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
 import type { CaseKind } from './code.ts'
 import { stepIn, type Course, type CourseStep, type Part } from './course.ts'
+import { mustBeProven } from './mustBeProven.ts'
 import { NotHere, Refusal } from './refusal.ts'
 import { openAs } from './sealedCase.ts'
 import { settledCity } from './settledCity.ts'
@@ -43,6 +44,7 @@ export async function takeOwnCase<R>(
 ): Promise<InHand<R>> {
   const inHand = await takeCase(tx, scope, kind, caseId)
   if (inHand.row.chat !== chatId) throw new NotHere()
+  await mustBeProven(tx, scope, inHand.row)
   return inHand
 }
 
@@ -55,6 +57,7 @@ export async function seeOwnCase<R>(
 ): Promise<InHand<R>> {
   const row = await caseById(tx, scope, caseId)
   if (row === undefined || row.kind !== kind.name || row.chat !== chatId) throw new NotHere()
+  await mustBeProven(tx, scope, row)
   const record = openAs(tx, scope, row, kind.shape, 'case-page')
   return { row, record, city: await settledCity(tx, scope.city) }
 }

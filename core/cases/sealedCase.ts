@@ -4,6 +4,7 @@ import { eventPlace, type CaseEvent } from '../store/caseEvents.ts'
 import { open } from '../store/audit.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
+import { mustBeProven } from './mustBeProven.ts'
 import { applicationShape, eventShape, type ApplicationRecord, type EventContent } from './record.ts'
 import { NotHere } from './refusal.ts'
 
@@ -50,5 +51,6 @@ export async function takeOwnInHand(
 ): Promise<CaseInHand> {
   const inHand = await takeInHand(tx, scope, caseId)
   if (inHand.row.chat !== chatId) throw new NotHere()
+  await mustBeProven(tx, scope, inHand.row)
   return inHand
 }
