@@ -33,11 +33,14 @@ export interface PersonsAddress {
 /**
  * The one address of a person, however WhatsApp names them today: the phone where it was known at the first message,
  * else the hidden id. What was given once stays, so a chat that began without a phone does not split when it shows;
- * two that were met before WhatsApp told that they are one person are joined.
+ * two that were met before WhatsApp told that they are one person are joined. A number given to somebody else leads
+ * them to a chat of their own.
  */
 export async function addressOfPerson(tx: Tx, of: Account, names: WhatsAppNames): Promise<PersonsAddress> {
   const ids = [...new Set([names.from, names.lid, names.phone].flatMap((id) => id ?? []))]
   const known = await knownAmong(tx, of, ids)
+  const anothers = await isAnothers(tx, of, names, known)
+  if (anothers) known.delete(names.phone ?? '')
   const [one, other] = [...new Set([...known.values()].map(({ address }) => address))].toSorted()
   const apart = one !== undefined && other !== undefined
   const joined = apart ? await joinChats(tx, { ...of, address: one }, { ...of, address: other }) : null
@@ -46,12 +49,27 @@ export async function addressOfPerson(tx: Tx, of: Account, names: WhatsAppNames)
     await keep(tx, of, { id: names.from, address: own }, true)
     return { address: own, settled: false }
   }
-  const address = joined?.address ?? one ?? phoneIn(names.phone) ?? names.lid ?? names.from
+  const address =
+    joined?.address ?? one ?? (anothers ? undefined : phoneIn(names.phone)) ?? names.lid ?? names.from
   for (const id of ids) {
     const wrote = id === names.from
     if (wrote || known.get(id)?.address !== address) await keep(tx, of, { id, address }, wrote)
   }
   return { address, settled: true }
+}
+
+/** A hidden id stays with its person, a number does not: who came with this one before has another hidden id. */
+async function isAnothers(
+  tx: Tx,
+  of: Account,
+  { lid, phone }: WhatsAppNames,
+  known: ReadonlyMap<string, Kept>,
+): Promise<boolean> {
+  const before = known.get(phone ?? '')
+  if (lid === undefined || before === undefined || known.get(lid)?.address === before.address) return false
+  const sql = 'select id_index, sealed from whatsapp_ids where city = ? and account = ? and address_index = ?'
+  const found = await rows<Known>(tx, sql, [of.city, of.account, indexOf(tx, of, before.address)])
+  return found.some((one) => unsealed(tx, of, one).id.endsWith('@lid'))
 }
 
 /** Under which id a person wrote last. Null: they never wrote to this account. */

@@ -65,6 +65,25 @@ describe.each(databases)('the ids of a person on $name', ({ newHouse }) => {
     expect(await answersTo('+62899')).toBeNull()
   })
 
+  it('keep apart who had a number before and who has it now', async () => {
+    const store = await (await newHouse()).open()
+    const wrote = (from: string, lid: string, phone: string) =>
+      store.write(async (tx) => (await addressOfPerson(tx, account, { from, lid, phone })).address)
+    const [first, second, number] = ['1000005@lid', '1000006@lid', '6281255555@c.us']
+    expect(await wrote(number, first, number)).toBe('+6281255555')
+    // The number goes to somebody else; the one before writes on, under the hidden id and a new number.
+    expect(await wrote(number, second, number)).toBe(second)
+    expect(await wrote(second, second, number)).toBe(second)
+    expect(await wrote(first, first, '6281255556@c.us')).toBe('+6281255555')
+    expect(await wrote('6281255556@c.us', first, '6281255556@c.us')).toBe('+6281255555')
+    expect(await store.read((tx) => lastIdOf(tx, account, '+6281255555'))).toBe('6281255556@c.us')
+    // Met before by the hidden id alone, they are not joined either.
+    const third = '1000007@lid'
+    await store.write((tx) => addressOfPerson(tx, account, { from: third, lid: third }))
+    expect(await wrote(third, third, number)).toBe(third)
+    expect(await wrote(second, second, '6281255557@c.us')).toBe(second)
+  })
+
   it('join two chats into one as soon as nothing is on its way: all that was said, and the cases', async () => {
     const house = await newHouse()
     const store = await house.open()
