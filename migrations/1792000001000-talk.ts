@@ -22,6 +22,9 @@ const statements = [
     "opted_out_at" bigint,
     "last_in_at" bigint NOT NULL,
     "held" boolean NOT NULL,
+    "blocked_at" bigint,
+    "kept_for" text,
+    "unproven_at" bigint,
     PRIMARY KEY ("city", "id")
   )`,
   `CREATE UNIQUE INDEX "chats_address" ON "chats" ("city", "channel", "account", "address_index")`,
@@ -41,6 +44,7 @@ const statements = [
     "attempts" integer NOT NULL,
     "error" text,
     "trace" text,
+    "kept_for" text,
     PRIMARY KEY ("city", "chat", "n"),
     CONSTRAINT "messages_to_chats" FOREIGN KEY ("city", "chat") REFERENCES "chats" ("city", "id")
   )`,
@@ -50,6 +54,12 @@ const statements = [
     WHERE direction = 'out' AND state = 'queued'`,
   `CREATE INDEX "messages_waiting" ON "messages" ("city", "chat", "n")
     WHERE direction = 'in' AND state IN ('media', 'held')`,
+  `CREATE INDEX "messages_sent" ON "messages" ("city", "channel", "account", "provider_id")
+    WHERE direction = 'out' AND provider_id IS NOT NULL`,
+  `CREATE INDEX "messages_failed" ON "messages" ("city", "at")
+    WHERE direction = 'out' AND state = 'failed'`,
+  `CREATE INDEX "messages_sending" ON "messages" ("city", "chat", "n")
+    WHERE direction = 'out' AND state IN ('queued', 'sending')`,
   `CREATE TABLE "files" (
     "city" text NOT NULL,
     "id" text NOT NULL,
@@ -59,11 +69,43 @@ const statements = [
     "seconds" integer,
     "width" integer,
     "height" integer,
+    "light" integer,
     "created_at" bigint NOT NULL,
     PRIMARY KEY ("city", "id")
   )`,
+  `CREATE TABLE "transcripts" (
+    "city" text NOT NULL,
+    "file_id" text NOT NULL,
+    "state" text NOT NULL,
+    "attempts" integer NOT NULL,
+    "why" text,
+    "sealed" text,
+    "at" bigint NOT NULL,
+    PRIMARY KEY ("city", "file_id"),
+    CONSTRAINT "transcripts_to_files" FOREIGN KEY ("city", "file_id") REFERENCES "files" ("city", "id")
+  )`,
+  `CREATE TABLE "promises" (
+    "city" text NOT NULL,
+    "id" text NOT NULL,
+    "chat" text NOT NULL,
+    "sealed" text NOT NULL,
+    "made_at" bigint NOT NULL,
+    PRIMARY KEY ("city", "id"),
+    CONSTRAINT "promises_to_chats" FOREIGN KEY ("city", "chat") REFERENCES "chats" ("city", "id")
+  )`,
+  `CREATE TABLE "whatsapp_ids" (
+    "city" text NOT NULL,
+    "account" text NOT NULL,
+    "id_index" text NOT NULL,
+    "address_index" text NOT NULL,
+    "sealed" text NOT NULL,
+    "seen_at" bigint NOT NULL,
+    PRIMARY KEY ("city", "account", "id_index")
+  )`,
+  `CREATE INDEX "whatsapp_ids_address" ON "whatsapp_ids" ("city", "account", "address_index")`,
 ]
 
+/** Who writes to us and what was said, with what is sent along: photos, recordings and what they say. */
 export class Talk1792000001000 implements MigrationInterface {
   readonly name = 'Talk1792000001000'
 
@@ -72,6 +114,13 @@ export class Talk1792000001000 implements MigrationInterface {
   }
 
   down(runner: QueryRunner): Promise<void> {
-    return run(runner, ['DROP TABLE messages', 'DROP TABLE chats', 'DROP TABLE files'])
+    return run(runner, [
+      'DROP TABLE whatsapp_ids',
+      'DROP TABLE promises',
+      'DROP TABLE transcripts',
+      'DROP TABLE files',
+      'DROP TABLE messages',
+      'DROP TABLE chats',
+    ])
   }
 }

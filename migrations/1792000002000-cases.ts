@@ -28,6 +28,11 @@ const statements = [
     "verdict" text NOT NULL,
     "sealed" text NOT NULL,
     "changed_at" bigint NOT NULL,
+    "beside" text,
+    "keeper" text,
+    "joined_to" text,
+    "alike" text,
+    "due_on" date,
     PRIMARY KEY ("city", "id"),
     CONSTRAINT "cases_to_people" FOREIGN KEY ("city", "person") REFERENCES "people" ("city", "id"),
     CONSTRAINT "cases_to_chats" FOREIGN KEY ("city", "chat") REFERENCES "chats" ("city", "id")
@@ -36,6 +41,8 @@ const statements = [
   `CREATE INDEX "cases_listed" ON "cases" ("city", "kind", "state", "opened_at")`,
   `CREATE INDEX "cases_of_chat" ON "cases" ("city", "chat")`,
   `CREATE INDEX "cases_of_person" ON "cases" ("city", "person")`,
+  `CREATE INDEX "cases_alike" ON "cases" ("city", "alike") WHERE alike IS NOT NULL`,
+  `CREATE INDEX "cases_joined" ON "cases" ("city", "joined_to") WHERE joined_to IS NOT NULL`,
   `CREATE TABLE "case_events" (
     "city" text NOT NULL,
     "case_id" text NOT NULL,
@@ -60,8 +67,34 @@ const statements = [
     CONSTRAINT "case_files_to_files" FOREIGN KEY ("city", "file_id") REFERENCES "files" ("city", "id")
   )`,
   `CREATE INDEX "case_files_of_file" ON "case_files" ("city", "file_id")`,
+  `CREATE TABLE "notices" (
+    "city" text NOT NULL,
+    "id" text NOT NULL,
+    "kind" text NOT NULL,
+    "case_id" text NOT NULL,
+    "mark" text NOT NULL,
+    "role" text,
+    "staff" text,
+    "office" text NOT NULL,
+    "at" bigint NOT NULL,
+    "seen_at" bigint,
+    "seen_by" text,
+    "settled_at" bigint,
+    PRIMARY KEY ("city", "id")
+  )`,
+  `CREATE UNIQUE INDEX "notices_once" ON "notices" ("city", "case_id", "kind", "mark")`,
+  `CREATE INDEX "notices_open" ON "notices" ("city", "at") WHERE settled_at IS NULL`,
+  `CREATE TABLE "tries" (
+    "city" text NOT NULL,
+    "subject" text NOT NULL,
+    "id" text NOT NULL,
+    "at" bigint NOT NULL,
+    PRIMARY KEY ("city", "subject", "id")
+  )`,
+  `CREATE INDEX "tries_old" ON "tries" ("at")`,
 ]
 
+/** What people asked for, how it went on, what the office is told of it, and how often somebody tried a number. */
 export class Cases1792000002000 implements MigrationInterface {
   readonly name = 'Cases1792000002000'
 
@@ -71,6 +104,8 @@ export class Cases1792000002000 implements MigrationInterface {
 
   down(runner: QueryRunner): Promise<void> {
     return run(runner, [
+      'DROP TABLE tries',
+      'DROP TABLE notices',
       'DROP TABLE case_files',
       'DROP TABLE case_events',
       'DROP TABLE cases',

@@ -3,9 +3,6 @@ import { Cases1792000002000 } from './1792000002000-cases.ts'
 import { Staff1792000003000 } from './1792000003000-staff.ts'
 import { House1792000004000 } from './1792000004000-house.ts'
 import { Audit1792000005000 } from './1792000005000-audit.ts'
-import { Sent1792000006000 } from './1792000006000-sent.ts'
-import { Services1792000007000 } from './1792000007000-services.ts'
-import { WhatsappIds1792000008000 } from './1792000008000-whatsapp-ids.ts'
 
 /** In the order in which they run. A migration that was released is never changed; a new one follows it. */
 export const migrations = [
@@ -14,7 +11,4 @@ export const migrations = [
   Staff1792000003000,
   House1792000004000,
   Audit1792000005000,
-  Sent1792000006000,
-  Services1792000007000,
-  WhatsappIds1792000008000,
 ]
