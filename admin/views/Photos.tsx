@@ -3,10 +3,10 @@ import { dayOf, speakDate } from '../../core/law/day.ts'
 import { spacedNik } from '../words.ts'
 import type { CaseView } from './Case.tsx'
 import { labelOf } from './fileLabel.ts'
-import { CloseIcon, PaperIcon } from './icons.tsx'
+import { PhotoViewer, Thumb } from './PhotoViewer.tsx'
 import { mayFill, WriteDown } from './WriteDown.tsx'
 
-/** Photos and documents. A click opens the photo over the page; the browser's own "back" closes it. */
+/** Photos and documents. A click opens the photo over the page. */
 export function Photos(view: CaseView) {
   const { page, path } = view
   const files = page.files.filter(({ kind }) => kind !== 'voice')
@@ -17,7 +17,7 @@ export function Photos(view: CaseView) {
       <div class="photos">
         {files.map((file) => (
           <figure class="photo">
-            <Thumb file={file} path={path} page={page} />
+            <Thumb file={file} label={labelOf(page, file.label)} path={path} />
             <figcaption>{labelOf(page, file.label)}</figcaption>
           </figure>
         ))}
@@ -35,22 +35,9 @@ export function Photos(view: CaseView) {
       {files
         .filter(({ kind }) => kind === 'image')
         .map((file) => (
-          <div class="viewer" id={`foto-${file.id}`} role="dialog" aria-label={labelOf(page, file.label)}>
-            <div class="viewer-bar">
-              <strong>{labelOf(page, file.label)}</strong>
-              <a href={`${path}/berkas/${file.id}`} target="_blank" rel="noopener">
-                Ukuran penuh
-              </a>
-              <a href="#berkas">
-                <CloseIcon />
-                Tutup
-              </a>
-            </div>
-            <div class="viewer-frame">
-              <img src={`${path}/berkas/${file.id}`} alt={labelOf(page, file.label)} loading="lazy" />
-            </div>
+          <PhotoViewer file={file} label={labelOf(page, file.label)} path={path}>
             <Compare page={page} />
-          </div>
+          </PhotoViewer>
         ))}
     </section>
   )
@@ -65,18 +52,6 @@ const Compare = ({ page }: Pick<CaseView, 'page'>) => (
     <strong>{page.facts.bornOn ? speakDate(dayOf(page.facts.bornOn)) : 'tanggal lahir belum ada'}</strong>
   </p>
 )
-
-const Thumb = ({ file, path, page }: { readonly file: ShownFile } & Pick<CaseView, 'path' | 'page'>) =>
-  file.kind === 'image' ? (
-    <a href={`#foto-${file.id}`} aria-label={`Perbesar ${labelOf(page, file.label)}`}>
-      <img src={`${path}/berkas/${file.id}`} alt={labelOf(page, file.label)} loading="lazy" />
-    </a>
-  ) : (
-    <a class="paper" href={`${path}/berkas/${file.id}`}>
-      <PaperIcon />
-      Unduh
-    </a>
-  )
 
 /** What is written down belongs to a label; several photos of one thing share it. */
 export const firstOfEach = (files: readonly ShownFile[]): ShownFile[] =>

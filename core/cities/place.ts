@@ -90,9 +90,3 @@ const likeness = (wanted: string, name: string): number => {
   const isPart = wanted.length >= 4 && (name.includes(wanted) || wanted.includes(name))
   return isPart ? Math.max(letters, 0.8) : letters
 }
-
-export const kecamatanOf = (
-  city: { readonly places: readonly Kecamatan[] },
-  kelurahan: Kelurahan,
-): Kecamatan | undefined =>
-  city.places.find((place) => place.kelurahan.some(({ code }) => code === kelurahan.code))

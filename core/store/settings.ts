@@ -12,15 +12,6 @@ export async function setting(tx: Tx, city: string, key: string): Promise<unknow
   return found && fromJson(found.value)
 }
 
-export async function settingsOf(tx: Tx, city: string): Promise<ReadonlyMap<string, unknown>> {
-  const found = await rows<{ key: string; value: unknown }>(
-    tx,
-    'select key, value from settings where city = ? order by key',
-    [city],
-  )
-  return new Map(found.map(({ key, value }) => [key, fromJson(value)]))
-}
-
 /** No setting holds anything about a person of the city, so the audit says what it was and what it is now. */
 export async function saveSetting(tx: Tx, scope: Scope, key: string, value: unknown): Promise<void> {
   const was = await setting(tx, scope.city, key)
