@@ -17,3 +17,9 @@ export class Misfit extends Error {
     this.fields = fields
   }
 }
+
+/** Bytes that are no text: met like what express itself cannot read. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+  readonly status = 400
+}

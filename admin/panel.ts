@@ -25,6 +25,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { staffChatRoutes } from './routes/staffChat.ts'
 import { staffRoutes } from './routes/staff.ts'
 import { sameOrigin } from './sameOrigin.ts'
+import { textOnly } from './textOnly.ts'
 
 /** The stylesheet is not compiled and stays beside its sources, also when the rest runs from dist. */
 const runsCompiled = import.meta.filename.endsWith('.js')
@@ -41,6 +42,7 @@ export function panel(room: PanelRoom): Router {
     express.static(styleFolder, { index: false, dotfiles: 'ignore', setHeaders: revalidated }),
   )
   router.use(sameOrigin, express.urlencoded({ extended: false, limit: longestForm, parameterLimit: 200 }))
+  router.use(textOnly)
   router.use(sessionRoutes(room), invitationRoutes(room), passwordRoutes(room))
   router.use(secondFactorRoutes(room), staffChatRoutes(room))
   router.use(
