@@ -1,6 +1,7 @@
 import type { FileRef } from '../channels/channel.ts'
 import { addDocument, documentsWanted, type WantedDocument } from '../talk/deathEffects.ts'
 import { inviteUsed, type Flow, type Script, type Tools } from '../talk/flow.ts'
+import { documentWords } from './death/afterwards.ts'
 import { namesOf, shortName } from './death/documentNames.ts'
 import { allThere, collectDocuments, handIn, whenever } from './death/documents.ts'
 
@@ -22,8 +23,9 @@ export const bringDocuments: Flow = function* (tools) {
       {
         id: 'one-by-one',
         title: 'Satu per satu',
-        aliases: ['ya', 'iya', 'mulai', 'apa saja', 'surat apa', 'lanjut'],
+        aliases: ['ya', 'iya', 'mulai', 'lanjut'],
       },
+      { id: 'which', title: 'Surat apa saja', aliases: ['apa saja', 'surat apa', 'yang mana', 'daftarnya'] },
       {
         id: 'not-now',
         title: 'Nanti saja',
@@ -32,7 +34,8 @@ export const bringDocuments: Flow = function* (tools) {
     ],
   )
   if (begun === 'not-now') return ask.say(whenever)
-  const rest = begun === 'one-by-one' ? wanted : yield* handInUnasked(tools, caseId, wanted, begun.file)
+  if (begun === 'which') for (const words of documentWords(wanted)) ask.say(words)
+  const rest = typeof begun === 'string' ? wanted : yield* handInUnasked(tools, caseId, wanted, begun.file)
   const left = yield* collectDocuments(tools, caseId, rest)
   ask.say(left.length === 0 ? allThere : whenever)
   return left.length === 0 ? inviteUsed : undefined

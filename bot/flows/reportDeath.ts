@@ -1,15 +1,15 @@
 import { dayOf, speakDate, type Day } from '../../core/law/day.ts'
 import { saysChild } from '../talk/childWriting.ts'
-import { addDeathFacts, addDocument, openDeathReport, type DeathView } from '../talk/deathEffects.ts'
+import { addDeathFacts, addDocument, openDeathReport } from '../talk/deathEffects.ts'
 import type { NamedFile } from '../talk/effects.ts'
 import type { Flow, Script, Tools } from '../talk/flow.ts'
 import type { Whoever } from '../talk/kinds/whoever.ts'
 import type { Spoken } from '../talk/question.ts'
 import { askAdult, callAdult } from './adult.ts'
-import { condolences, documentWords, forTheLost, nextWords, payWords } from './death/afterwards.ts'
-import { allThere, collectDocuments, whenever } from './death/documents.ts'
+import { condolences, forTheLost, nextWords, payWords } from './death/afterwards.ts'
 import { askEvent, type WhatHappened } from './death/event.ts'
 import { soundsMissing } from './death/eventIn.ts'
+import { bringNow, explain } from './death/explain.ts'
 import { askReporter } from './reporter.ts'
 
 /** Condolences first, then few questions. From the first answer on there is a case, and an officer hears of it. */
@@ -26,7 +26,7 @@ export const reportDeath: Flow = function* (tools) {
   const { caseId, code } = opened
   if ('photo' in who && who.photo !== undefined)
     yield* act('open.card', addDocument({ caseId, label: 'member-id', file: who.photo }))
-  if (opened.repeated && !(yield* wantsToAdd(tools, code))) return yield* collect(tools, opened)
+  if (opened.repeated && !(yield* wantsToAdd(tools, code))) return yield* bringNow(tools, opened)
   if (!opened.repeated) ask.say(noted(code))
 
   if (given.said !== undefined && saysChild(given.said)) return yield* leaveToAdult(tools, caseId)
@@ -54,7 +54,7 @@ export const reportDeath: Flow = function* (tools) {
   if (view.missingAtSea) return sayOfTheLost(tools, lost)
   const day = facts.diedOn === null ? null : dayOf(facts.diedOn)
   for (const words of payWords(view, day, turn)) ask.say(words)
-  yield* collect(tools, view)
+  yield* explain(tools, view)
 }
 
 interface Told extends Omit<WhatHappened, 'shown'> {
@@ -142,27 +142,3 @@ function sayOfTheLost({ ask, turn }: Tools, saidBefore: boolean): void {
   if (!saidBefore) for (const words of forTheLost(turn)) ask.say(words)
   ask.say('Belum perlu surat apa pun sekarang. Kalau ada kabar, tulis di sini kapan saja.')
 }
-
-function* collect(tools: Tools, { caseId, wanted, repeated }: DeathView): Script<void> {
-  const { ask } = tools
-  for (const words of documentWords(wanted)) ask.say(words)
-  if (wanted.length === 0) return ask.say(allThere)
-  const now =
-    repeated || (yield* ask.choice('documents', 'Mau mengirim foto suratnya sekarang?', nowOrLater)) === 'now'
-  if (!now) return ask.say(whenever)
-  const left = yield* collectDocuments(tools, caseId, wanted)
-  ask.say(left.length === 0 ? allThere : whenever)
-}
-
-const nowOrLater = [
-  {
-    id: 'now',
-    title: 'Sekarang',
-    aliases: ['ya', 'iya', 'y', 'mau', 'nggih', 'inggih', 'ok', 'oke', 'bisa'],
-  },
-  {
-    id: 'later',
-    title: 'Nanti saja',
-    aliases: ['tidak', 'nanti', 'belum', 'besok', 'gak', 'ndak', 'ora', 'mboten', 'kada', 'engko', 'kena'],
-  },
-] as const

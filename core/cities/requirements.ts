@@ -97,9 +97,13 @@ export const belowMinimumWage =
     if (entry === undefined) return wageMissing(wage.name, on)
     return monthlyIncome < entry.value
       ? met(`Penghasilannya di bawah ${rupiah(entry.value)}.`)
-      : unmet(`Penghasilannya ${rupiah(monthlyIncome)} sebulan, tidak di bawah ${rupiah(entry.value)}.`, {
-          tell: 'Bila penghasilan rata-rata Anda turun di bawah upah minimum, Anda bisa mendaftar.',
-        })
+      : // Nobody speaks of cents; who is not below the exact figure is not below the whole one.
+        unmet(
+          `Penghasilannya ${rupiah(monthlyIncome)} sebulan, tidak di bawah ${rupiah(Math.floor(entry.value))}.`,
+          {
+            tell: 'Bila penghasilan rata-rata Anda turun di bawah upah minimum, Anda bisa mendaftar.',
+          },
+        )
   }
 
 export const incomeUnknown = unknown('Penghasilan per bulannya belum diketahui.')

@@ -42,9 +42,10 @@ const calledBack = (code: string, next: DeathView['next']): string =>
   `Terima kasih sudah memberi tahu. Laporan *${code}* sudah ada pada petugas. ` +
   (next.on === null
     ? `${next.words} secepatnya.`
-    : `${next.words} paling lambat ${speakDay(dayOf(next.on))}.`)
+    : `${next.words} paling lambat ${speakDay(dayOf(next.on))}.`) +
+  ' Semuanya gratis, tidak perlu calo.'
 
-/** What may be paid, on which conditions, by when, and who helps. */
+/** What may be paid, and on which conditions: no more than a family takes in on such a day. */
 export function payWords({ programme, why }: DeathView, diedOn: Day | null, turn: TurnContext): string[] {
   // Who inherits is said once, with the order.
   const caveats = benefit({ cause: causes[programme], memberSince: null, diedOn }).caveats.filter(
@@ -53,12 +54,14 @@ export function payWords({ programme, why }: DeathView, diedOn: Day | null, turn
   // Of an open cause the first of them says no more than `why` does.
   const conditions = programme === 'officer' ? caveats.slice(1) : caveats
   const long = diedOn !== null && turn.today - diedOn > 365 ? [longAgoWords] : []
-  return [
-    ...gathered([...long, ...opening(programme, why, turn.today), ...conditions]),
-    heirOrderWords(turn.today),
-    ...gathered([...paymentWords(programme, turn.today), ...helpWords(turn)]),
-  ]
+  return gathered([...long, ...opening(programme, why, turn.today), ...conditions])
 }
+
+/** By when it is paid, who helps, and who inherits. */
+export const claimWords = ({ programme }: DeathView, turn: TurnContext): string[] => [
+  ...gathered([...paymentWords(programme, turn.today), ...helpWords(turn)]),
+  heirOrderWords(turn.today),
+]
 
 const causes = { JKM: 'other', JKK: 'work-accident', officer: 'unknown' } as const
 
@@ -95,7 +98,6 @@ const helpWords = ({ city, today }: TurnContext): string[] => {
   return [
     ...helpers.slice(0, 1).map(({ name }) => `Yang membantu: ${name}.`),
     ...payers.slice(0, 1).map(({ name }) => `Klaimnya diajukan ke ${name}.`),
-    'Semuanya gratis, tidak perlu calo.',
   ]
 }
 
