@@ -2,15 +2,20 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { VNode } from 'preact'
 import { unseenNotices } from '../core/cases/staffNotices.ts'
 import type { City } from '../core/cities/city.ts'
+import { openStates } from '../core/cases/course.ts'
+import { dayInZone, isoOf } from '../core/law/day.ts'
 import { countCalled } from '../core/store/inbox.ts'
+import { countCases } from '../core/store/listedCases.ts'
 import type { Scope } from '../core/store/scope.ts'
 import { grantsIn, type Grant, type Role } from '../core/store/staff.ts'
 import { doors, opensTo, type DoorName } from './doors.ts'
 import { NoSuchPage } from './faults.ts'
 import type { PanelRoom } from './room.ts'
+import { servedParts } from './servedKinds.ts'
 import type { Frame } from './views/Layout.tsx'
 import { html } from './views/page.tsx'
 import { visitorOf, type Visitor } from './visitor.ts'
+import type { Tx } from '../core/store/tx.ts'
 
 /** A member of staff at the desk of one city: what every page of a city works with. */
 export interface Here {
@@ -67,9 +72,10 @@ function askToSignIn(method: string, wanted: string, res: Response): void {
 
 export async function frameOf(here: Here): Promise<Frame> {
   const { room, visitor, city, roles } = here
-  const { waiting, unseen } = await room.store.read(async (tx) => ({
+  const { waiting, unseen, late } = await room.store.read(async (tx) => ({
     waiting: opensTo('inbox', roles) ? await countCalled(tx, scopeBehind(here, 'inbox')) : 0,
     unseen: await unseenNotices(tx, scopeBehind(here, 'notices')),
+    late: await lateBehind(tx, here),
   }))
   const names = Object.keys(doors).filter((name): name is DoorName => name in doors)
   const open = names.filter((name) => opensTo(name, roles))
@@ -80,6 +86,7 @@ export async function frameOf(here: Here): Promise<Frame> {
         says: doors[name].says,
         href: `/panel/${city.id}/${doors[name].path}`,
         ...(name === 'inbox' ? { waiting } : {}),
+        ...(late.has(name) ? { late: late.get(name) } : {}),
       }))
   return {
     name: visitor.name,
@@ -89,6 +96,20 @@ export async function frameOf(here: Here): Promise<Frame> {
     house: shown('menu'),
     bell: { says: doors.notices.says, href: `/panel/${city.id}/${doors.notices.path}`, waiting: unseen },
   }
+}
+
+/** How many cases behind each door are past their day: whoever signs in sees it wherever they are. */
+async function lateBehind(tx: Tx, here: Here): Promise<ReadonlyMap<DoorName, number>> {
+  const dueBefore = isoOf(dayInZone(here.now, here.city.zone))
+  const found = new Map<DoorName, number>()
+  for (const { door, kind, course } of servedParts.filter((part) => opensTo(part.door, here.roles))) {
+    const counted = await countCases(tx, scopeBehind(here, door), { kind, dueBefore })
+    found.set(
+      door,
+      openStates(course).reduce((sum, state) => sum + (counted.get(state) ?? 0), 0),
+    )
+  }
+  return found
 }
 
 export const doorPath = (here: Here, name: DoorName): string => `/panel/${here.city.id}/${doors[name].path}`

@@ -12,9 +12,11 @@ export const isCloseReason = (key: string): key is CloseReason => Object.hasOwn(
 const labels: Readonly<Record<string, string>> = {
   about: 'Tentang siapa',
   'deceased.name': 'Nama yang meninggal',
+  when: 'Kapan',
   where: 'Di mana',
   how: 'Bagaimana kejadiannya',
   'reporter.name': 'Nama pelapor',
+  'reporter.phone': 'Telepon pelapor',
   'who.name': 'Nama yang celaka',
   what: 'Apa yang terjadi',
   place: 'Tempatnya',
@@ -32,10 +34,15 @@ const labels: Readonly<Record<string, string>> = {
   'family-card': 'Kartu keluarga',
   'heir-letter': 'Surat keterangan ahli waris',
   'marriage-book': 'Buku nikah',
+  'doctor-statement': 'Surat keterangan dokter',
+  'transport-receipts': 'Kuitansi ongkos angkut',
+  'treatment-receipts': 'Kuitansi pengobatan',
+  'event-proof': 'Bukti kejadian',
+  other: 'Surat lain',
 }
 
 /** What a recording or photo answers or shows. */
 export function labelWords(label: string): string {
-  const [, number] = /^said\.(\d+)$/.exec(label) ?? []
-  return number === undefined ? (labels[label] ?? label) : `Pesan ${number}`
+  const [, what, number] = /^(said|foto)\.(\d+)$/.exec(label) ?? []
+  return number === undefined ? (labels[label] ?? label) : `${what === 'said' ? 'Pesan' : 'Foto'} ${number}`
 }

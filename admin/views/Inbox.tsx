@@ -163,6 +163,7 @@ function Handover({ chat, caseHref }: ConversationProps) {
         {talk && (question === undefined ? talk : `${talk}, pertanyaan: ${labelOf(question)}`)}
       </Fact>
       <Fact says="Kasus">
+        {cases.length === 0 && <span class="soft">belum ada</span>}
         {cases.map((one) => (
           <>
             <a class="code" href={caseHref(one.kind, codeOf(one))}>

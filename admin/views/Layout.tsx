@@ -18,6 +18,8 @@ export interface Door {
   readonly href: string
   /** How many things wait behind it. */
   readonly waiting?: number
+  /** How many of them are past their day. */
+  readonly late?: number | undefined
 }
 
 export interface Told {
@@ -48,10 +50,11 @@ export function Layout({ title, frame, here, told, wide, children }: LayoutProps
           </a>
           <Cities frame={frame} />
           <nav class="doors" aria-label="Bagian">
-            {frame.doors.map(({ says, href, waiting }) => (
+            {frame.doors.map(({ says, href, waiting, late }) => (
               <a href={href} aria-current={href === here ? 'page' : undefined}>
                 {says}
                 {waiting ? <span class="count">{waiting}</span> : null}
+                <Late count={late} />
               </a>
             ))}
           </nav>
@@ -98,15 +101,24 @@ const Bell = ({ says, href, waiting, here }: Door & { readonly here: string }) =
   </a>
 )
 
+const Late = ({ count }: { readonly count: number | undefined }) =>
+  count ? (
+    <span class="count late" title="lewat batas">
+      {count}
+      <span class="unseen"> lewat batas</span>
+    </span>
+  ) : null
+
 const House = ({ doors, here }: { readonly doors: readonly Door[]; readonly here: string }) =>
   doors.length === 0 ? null : (
     <details class="menu house">
       <summary>Kantor</summary>
       <ul>
-        {doors.map(({ says, href }) => (
+        {doors.map(({ says, href, late }) => (
           <li>
             <a href={href} aria-current={href === here ? 'page' : undefined}>
               {says}
+              <Late count={late} />
             </a>
           </li>
         ))}

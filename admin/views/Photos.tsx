@@ -1,4 +1,5 @@
 import type { ShownFile } from '../../core/cases/casePage.ts'
+import { formLabel } from '../../core/cases/sendForms.ts'
 import { dayOf, speakDate } from '../../core/law/day.ts'
 import { spacedNik } from '../words.ts'
 import type { CaseView } from './Case.tsx'
@@ -23,7 +24,7 @@ export function Photos(view: CaseView) {
         ))}
       </div>
       {firstOfEach(files)
-        .filter(({ written }) => written !== null || mayFill(view))
+        .filter(({ label, written }) => label !== formLabel && (written !== null || mayFill(view)))
         .map((file) => (
           <details class="fold" open={view.draft?.label === file.label}>
             <summary>

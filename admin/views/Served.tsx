@@ -122,6 +122,11 @@ function Head({ page, part, keeper, office, listPath, today, calendar, now, fram
             <strong>{next}</strong>
           </span>
           {urgency && <Due urgency={urgency} />}
+          {page.steps.length > 0 && (
+            <a class="button strong" href="#tindakan">
+              Ke tindakan
+            </a>
+          )}
         </div>
       )}
     </div>

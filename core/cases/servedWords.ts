@@ -12,7 +12,7 @@ const words: Readonly<Record<string, string>> = {
   facts: 'Keterangan ditambah',
   document: 'Dokumen diterima',
   'document-poor': 'Foto kurang jelas, diminta lagi',
-  'registry-asked': 'Ditanyakan ke Dukcapil',
+  'registry-asked': 'Petugas diminta bertanya ke Dukcapil',
   'report-joined': 'Laporan lain tentang orang yang sama',
   'family-recognised': 'Pelapor dikenali sebagai keluarga',
   joined: 'Digabung dengan laporan sebelumnya',

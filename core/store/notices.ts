@@ -70,6 +70,11 @@ export interface StaffNotice {
 
 const mostNotices = 200
 
+/** A reminder that is given again each day is read once: the newest of its kind about a case stands for all. */
+const newest = `not exists (select 1 from notices m where m.city = n.city and m.case_id = n.case_id
+  and m.kind = n.kind and m.settled_at is null and m.case_id <> '' and (m.at, m.id) > (n.at, n.id)
+  and coalesce(m.role, m.staff) = coalesce(n.role, n.staff))`
+
 /** Those to somebody with these roles that still wait, newest first. A confidential case's reach its keeper only. */
 export async function noticesFor(tx: Tx, scope: Scope, roles: readonly Role[]): Promise<StaffNotice[]> {
   const { sql, params } = reachOf(tx, scope, roles)
@@ -78,7 +83,7 @@ export async function noticesFor(tx: Tx, scope: Scope, roles: readonly Role[]): 
     `select n.id, n.kind, n.mark, n.case_id as "caseId", c.kind as "caseKind", c.code as "caseCode",
        c.due_on as "dueOn", n.role, n.at, n.seen_at as "seenAt"
      from notices n left join cases c on c.city = n.city and c.id = n.case_id
-     where ${sql} and n.settled_at is null order by n.at desc, n.id desc limit ${mostNotices}`,
+     where ${sql} and n.settled_at is null and ${newest} order by n.at desc, n.id desc limit ${mostNotices}`,
     params,
   )
 }
@@ -88,7 +93,7 @@ export async function countUnseen(tx: Tx, scope: Scope, roles: readonly Role[]):
   const counted = await row<{ n: number }>(
     tx,
     `select cast(count(*) as integer) as n from notices n left join cases c on c.city = n.city and c.id = n.case_id
-     where ${sql} and n.settled_at is null and n.seen_at is null`,
+     where ${sql} and n.settled_at is null and n.seen_at is null and ${newest}`,
     params,
   )
   return counted?.n ?? 0

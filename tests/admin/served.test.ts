@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { nameKeeper } from '../../core/cases/complaint/keeper.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { lastMessages } from '../../core/store/messages.ts'
+import { notify } from '../../core/store/notices.ts'
 import { openChat, saveChats } from '../../core/store/chats.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
@@ -71,7 +72,22 @@ describe.each(databases)(
       expect(late.text).toContain('class="due-late"')
       expect(late.text).toContain(first.code)
       expect(late.text).not.toContain(second.code)
+      const anywhere = await sari.get(`${city}/permohonan`)
+      expect(anywhere.text).toMatch(/keluhan">Keluhan<span class="count late" title="lewat batas">1</)
+      expect(anywhere.text).not.toMatch(/kematian">Kematian<span/)
       expect((await sari.get(`${city}/keluhan?hal=-1&keadaan=entah&cari=${first.code}`)).status).toBe(200)
+    })
+
+    it('shows a reminder that came on several days once', async () => {
+      const { caseId } = await complain(office, 'a')
+      for (const mark of ['1/2026-11-27', '1/2026-11-30', '1/2026-12-01']) {
+        office.world.moveBy(day)
+        const late = { kind: 'late', caseId, mark, to: { role: 'officer' }, office: 'labour' } as const
+        await office.store.write((tx) => notify(tx, systemScope('bontang'), [late]))
+      }
+      sari = await office.signedIn('sari')
+      const { text } = await sari.get(`${city}/pemberitahuan`)
+      expect(text.split('Lewat batas, belum ditindaklanjuti')).toHaveLength(2)
     })
 
     it('takes a follow-up that is an act, tells it, and keeps what was typed when it is none', async () => {
