@@ -3,7 +3,7 @@ import type { Day } from '../law/day.ts'
 import { labourName } from './labourName.ts'
 import type { Addressees } from './office.ts'
 import { heirOrderWords } from '../law/national/heirs.ts'
-import { contribution, monthlyContribution } from '../law/national/contribution.ts'
+import { contribution, monthlyContribution, selfPayersContribution } from '../law/national/contribution.ts'
 
 // Short answers to what people ask again and again. The office's own text wins over what is shipped.
 
@@ -52,10 +52,15 @@ const everywhere: Readonly<Record<AnswerTopic, Answer>> = {
       'Kalau ada yang menagih, ketik *keluhan*. (PP 44/2015)'
     )
   },
-  relief: (on) =>
-    `Dua angka itu sama-sama benar. ${rupiah(monthlyContribution(on) / 2)} untuk orang yang membayar sendiri, ` +
-    `sampai batas waktu tertentu. Iuran program ini ${rupiah(monthlyContribution(on))} dan dibayar kota. ` +
-    'Anda tidak membayar apa pun. (PP 50/2025)',
+  relief: (on) => {
+    const relieved = selfPayersContribution('transport', on) ?? selfPayersContribution('other', on)
+    const news =
+      relieved === undefined
+        ? 'Keringanan untuk orang yang membayar sendiri ada batas waktunya. Yang berlaku sekarang ditanyakan ke BPJS. '
+        : `Dua angka itu sama-sama benar. ${rupiah(relieved)} untuk orang yang membayar sendiri, sampai batas waktu tertentu. `
+    const ours = `Iuran program ini ${rupiah(monthlyContribution(on))} dan dibayar kota. Anda tidak membayar apa pun.`
+    return `${news}${ours} (PP 50/2025)`
+  },
   bansos:
     'Tidak. Ikut program ini tidak menghapus bansos Anda. PKH, sembako, dan KIS tetap diurus seperti biasa. ' +
     '(Penjelasan Pemerintah Kota Magelang)',

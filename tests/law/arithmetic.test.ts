@@ -13,12 +13,13 @@ import {
   otherProgramme,
   sponsors,
 } from '../../core/cities/bontang/slides2025.ts'
-import { dayOf, weekdayOf } from '../../core/law/day.ts'
-import { monthlyContribution, yearlyContribution } from '../../core/law/national/contribution.ts'
+import { dayOf, weekdayOf, type Day } from '../../core/law/day.ts'
+import { monthlyContribution } from '../../core/law/national/contribution.ts'
 import { jkmParts } from '../../core/law/national/jkm.ts'
 
 const in2024 = dayOf('2024-06-01')
 const in2025 = dayOf('2025-06-01')
+const yearlyContribution = (members: number, on: Day) => members * monthlyContribution(on) * 12
 const percent = (part: number, whole: number) => Math.round((part / whole) * 10_000) / 100
 
 describe('Bontang’s slides: what comes out', () => {

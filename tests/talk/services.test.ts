@@ -36,6 +36,14 @@ describe('common questions', () => {
     expect(answer('contribution', today)).toContain('Rp16.800')
   })
 
+  it('say of the relief in the news only what is known that day', () => {
+    const relief = (on: string) => cities[0]?.answer('relief', dayOf(on)) ?? ''
+    expect(relief('2027-03-31')).toContain('Rp8.400')
+    expect(relief('2027-04-01')).not.toContain('Rp8.400')
+    expect(relief('2027-04-01')).toContain('Rp16.800')
+    expect(relief('2027-04-01').length).toBeLessThanOrEqual(300)
+  })
+
   it.each([
     ['iuran berapa sebulan', 'Rp16.800'],
     ['kok di berita 8400?', 'Rp8.400'],

@@ -86,7 +86,7 @@ Pasal 11 | Tata cara rinci ada di petunjuk teknis kepala dinas, yang belum kita 
 `
 
 const chapters5to8 = `
-Pasal 12 ayat (1) | Iuran ditanggung pemerintah kota. | => core/law/national/contribution.ts#whyNotHalved
+Pasal 12 ayat (1) | Iuran ditanggung pemerintah kota. | => core/cities/answers.ts#answersWith
 Pasal 12 ayat (2) | Besarnya menurut aturan nasional. | => core/law/national/contribution.ts#contribution
 Pasal 12 ayat (3) | Dibayar ke BPJS cabang Magelang menurut berita acara rekonsiliasi; jangka waktunya tidak disebut. | => round.ts#reconcile, round.ts#payment
 Pasal 13 ayat (1) | Anggaran disediakan tiap tahun. | => round.ts#budget, lifeCycle.ts#team-waiting

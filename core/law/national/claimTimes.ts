@@ -50,11 +50,6 @@ const jkkClaimYears = dated<number>('batas pengajuan JKK', [
 export const claimUntil = (programme: Programme, happenedOn: Day): Day | null =>
   programme === 'JKM' ? null : monthsLater(happenedOn, jkkClaimYears.on(happenedOn) * 12)
 
-/** An illness from the work may show itself after the work has ended, and still counts for so long. */
-export const illnessAfterWorkYears = dated<number>('penyakit kerja setelah berhenti', [
-  { from: '2020-01-01', value: 3, source: 'Perpres 7/2019', confidence: 'H' },
-])
-
 export const claimTimeWords: Readonly<Record<Programme, string>> = {
   JKK: 'Klaim JKK diajukan dalam 5 tahun sejak kecelakaan atau sejak dokter memastikan sakitnya karena kerja.',
   JKM: 'Untuk JKM tidak disebut batas waktu. Tetap urus secepatnya selagi surat-surat mudah didapat.',

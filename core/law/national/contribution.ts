@@ -1,6 +1,5 @@
 import { dated } from '../dated.ts'
 import type { Day } from '../day.ts'
-import { rupiah } from '../rupiah.ts'
 
 export interface Contribution {
   readonly jkk: number
@@ -21,8 +20,6 @@ export const monthlyContribution = (on: Day): number => {
   const { jkk, jkm } = contribution.on(on)
   return jkk + jkm
 }
-
-export const yearlyContribution = (members: number, on: Day): number => members * monthlyContribution(on) * 12
 
 export type SelfPayer = 'transport' | 'other'
 
@@ -48,16 +45,8 @@ const selfPayersShare = {
   ]),
 } satisfies Record<SelfPayer, unknown>
 
-/** What somebody who pays alone is charged under the relief; outside its months it is a missing value. */
-export const selfPayersContribution = (payer: SelfPayer, on: Day): number =>
-  monthlyContribution(on) * selfPayersShare[payer].on(on)
-
-/** The answer to "di berita iurannya Rp8.400": true of self-payers, not of those whom the city pays for. */
-export const whyNotHalved = (on: Day): string => {
-  const { jkk, jkm } = contribution.on(on)
-  const total = jkk + jkm
-  return (
-    `Iuran Anda ${rupiah(total)} sebulan (JKK ${rupiah(jkk)} + JKM ${rupiah(jkm)}), dibayar pemerintah kota. ` +
-    `${rupiah(total / 2)} di berita itu untuk orang yang membayar sendiri. Anda tidak membayar apa pun.`
-  )
+/** What somebody who pays alone is charged under the relief; outside its months nobody has said. */
+export const selfPayersContribution = (payer: SelfPayer, on: Day): number | undefined => {
+  const share = selfPayersShare[payer].find(on)
+  return share && monthlyContribution(on) * share.value
 }

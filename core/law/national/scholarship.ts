@@ -1,5 +1,4 @@
 import { dated } from '../dated.ts'
-import type { Day } from '../day.ts'
 
 export interface ScholarshipLevel {
   readonly level: string
@@ -33,9 +32,3 @@ export const scholarship = dated<ScholarshipRule>('beasiswa anak', [
     confidence: 'H',
   },
 ])
-
-/** The most that all children together may receive over all their school years. */
-export const scholarshipCeiling = (on: Day): number => {
-  const { levels, maxChildren } = scholarship.on(on)
-  return maxChildren * levels.reduce((sum, { perYear, maxYears }) => sum + perYear * maxYears, 0)
-}
