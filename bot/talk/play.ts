@@ -8,6 +8,8 @@ import { freshState, newTalk, type Asking, type TalkState } from './state.ts'
 import type { Input, Played, TurnContext } from './turn.ts'
 
 const pause = 6 * 3_600_000
+/** On a shared phone a card that was shown before any talk may be somebody else's by then. */
+const whoeverPause = 30 * 60_000
 
 /**
  * One message through the talk. Pure: the same state, message and turn give the same answer. When it stops at
@@ -19,7 +21,7 @@ export function play(state: TalkState | null, input: Input | null, turn: TurnCon
   const begun: TalkState = {
     ...known,
     asking: stillAsked(known, turn),
-    album: turn.now - known.lastAt > pause ? [] : known.album,
+    album: turn.now - known.lastAt > (known.talk === null ? whoeverPause : pause) ? [] : known.album,
     talk: stillExists(known.talk),
     waiting: stillExists(known.waiting),
     pending: [],

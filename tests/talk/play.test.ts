@@ -242,6 +242,18 @@ describe('words of death and accident', () => {
     expect(other.say(...apply).join(' ')).toContain('Kirim foto KTP')
   })
 
+  it('shown before any talk is nobody’s card half an hour later: on a shared phone another may write', () => {
+    const toCard = ['daftar', '1', 'nelayan', '45', 'loktuan']
+    const soon = new MemoryDesk({ phone: '+6281200000000' })
+    soon.say('halo', photo())
+    soon.wait(0.4)
+    expect(all(soon.say(...toCard))).toContain('sudah kami masukkan')
+    const later = new MemoryDesk({ phone: '+6281200000000' })
+    later.say('halo', photo())
+    later.wait(0.6)
+    expect(all(later.say(...toCard))).toContain('Kirim foto KTP')
+  })
+
   it('keep how it came about apart from where', () => {
     const one = new MemoryDesk()
     one.say('lapor meninggal', 'Joko Contoh', 'anak', 'tadi pagi', 'jatuh waktu kerja di proyek')
