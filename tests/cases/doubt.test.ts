@@ -6,7 +6,7 @@ import { documentsWanted } from '../../core/cases/death/addDocument.ts'
 import { openDeathReport } from '../../core/cases/death/report.ts'
 import { findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { doubtChat } from '../../core/store/doubt.ts'
-import { openChats } from '../../core/store/chats.ts'
+import { openChats, saveChats } from '../../core/store/chats.ts'
 import { learnPhones } from '../../core/store/chatPhones.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { databases } from '../store/databases.ts'
@@ -85,6 +85,23 @@ describe.each(databases)('a chat behind which another phone may be, on $name', (
     expect(await run((tx) => loadComplaint(tx, counter.person, own(complaint)))).toMatchObject({
       state: 'open',
     })
+  })
+
+  it('does not go on with a talk that was half told before', async () => {
+    const talkOf = () =>
+      run(async (tx) => {
+        const [chat] = await openChats(tx, [address])
+        return chat?.talk
+      })
+    await run(async (tx) => {
+      const chats = await openChats(tx, [address])
+      for (const chat of chats)
+        chat.talk = { talk: { flow: 'apply', answers: { name: 'Contoh Baharuddin' } } }
+      await saveChats(tx, chats)
+    })
+    expect(await talkOf()).not.toBe(null)
+    await run((tx) => doubtChat(tx, address))
+    expect(await talkOf()).toBe(null)
   })
 
   it('is not proven by its own number, which whoever holds it knows', async () => {
