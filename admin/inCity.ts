@@ -41,7 +41,7 @@ export const inCity =
     await handle({ ...here, scope: scopeBehind(here, door) }, req, res)
   }
 
-export function hereOf(room: PanelRoom, visitor: Visitor, cityId: string): Here | null {
+function hereOf(room: PanelRoom, visitor: Visitor, cityId: string): Here | null {
   const city = room.cities.find(({ id }) => id === cityId)
   const grants = city ? grantsIn(visitor.grants, city.id) : []
   if (!city || grants.length === 0) return null
@@ -70,7 +70,7 @@ function askToSignIn(method: string, wanted: string, res: Response): void {
   res.redirect(303, `/panel/masuk${back}`)
 }
 
-export async function frameOf(here: Here): Promise<Frame> {
+async function frameOf(here: Here): Promise<Frame> {
   const { room, visitor, city, roles } = here
   const { waiting, unseen, late } = await room.store.read(async (tx) => ({
     waiting: opensTo('inbox', roles) ? await countCalled(tx, scopeBehind(here, 'inbox')) : 0,

@@ -1,8 +1,8 @@
 /** Loaded with the first login. The package's own settings are argon2id with 19 MiB and two passes: OWASP's first choice. */
 const argon2 = () => import('@node-rs/argon2')
 
-export const shortestPassword = 12
-export const longestPassword = 200
+const shortestPassword = 12
+const longestPassword = 200
 
 /** What is wrong with a new password, or undefined. Length is what counts; no rules of signs and capitals. */
 export function passwordFault(password: string, login: string): string | undefined {

@@ -55,4 +55,4 @@ const showList: Parameters<typeof inCity<{ city: string }>>[2] = async (here, re
   )
 }
 
-export const cycleToday = ({ city, now }: Here) => regulationOn(city, dayInZone(now, city.zone)).lifeCycle
+const cycleToday = ({ city, now }: Here) => regulationOn(city, dayInZone(now, city.zone)).lifeCycle

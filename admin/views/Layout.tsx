@@ -157,7 +157,7 @@ interface DocumentProps {
   readonly children: ComponentChildren
 }
 
-export const Document = ({ title, kind, children }: DocumentProps) => (
+const Document = ({ title, kind, children }: DocumentProps) => (
   <html lang="id">
     <head>
       <meta charset="utf-8" />

@@ -44,7 +44,7 @@ const guessTitles: Partial<Record<Intent, string>> = {
   other: 'Hal lain',
 }
 
-export const intentTitle = (intent: Intent): string =>
+const intentTitle = (intent: Intent): string =>
   menuEntries.find(({ id }) => id === intent)?.title ?? guessTitles[intent] ?? 'Hal lain'
 
 export const counterQuestion = (
@@ -112,7 +112,7 @@ function agreeing(): string[] {
   return ['ya', 'iya', 'y', 'ok', 'oke', 'lanjut', 'nggih', 'inggih', 'mau']
 }
 
-export const inviteEntry = ({ flow }: Invite): ChoiceOption<string> => ({
+const inviteEntry = ({ flow }: Invite): ChoiceOption<string> => ({
   id: 'invite',
   ...inviteEntries[flow],
 })

@@ -82,7 +82,7 @@ export async function correctApplication(
 }
 
 /** The label of a recording or a text with which a result is objected to. */
-export const objectionLabel = 'objection'
+const objectionLabel = 'objection'
 
 export async function objectToResult(
   tx: Tx,

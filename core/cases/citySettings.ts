@@ -18,7 +18,7 @@ import { citySettingsShape } from './settledCity.ts'
 // What an office enters beside the shipped rules. Each change is one line of the audit that says what it was.
 
 /** Who answers for the rules of a city. */
-export const rulesRoles: readonly Role[] = ['head', 'administrator']
+const rulesRoles: readonly Role[] = ['head', 'administrator']
 
 /** What was entered so far; the shipped values are the city's own. */
 export async function enteredIn(tx: Tx, cityId: string): Promise<CitySettings> {

@@ -135,12 +135,12 @@ export const speakDate = (day: Day): string => {
   return `${date} ${monthNames[month - 1]} ${year}`
 }
 
-export const daysInMonth = (year: number, month: number): number => {
+const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return isLeap(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 const fromCivil = (year: number, month: number, day: number): Day => {
   const yearFromMarch = month <= 2 ? year - 1 : year

@@ -6,7 +6,7 @@ import type { Tx } from './tx.ts'
 
 const columns = { city: 'text', id: 'text', nik_index: 'text', sealed: 'text', created_at: 'bigint' } as const
 
-export const personPlace = (city: string, id: string) => ({
+const personPlace = (city: string, id: string) => ({
   table: 'people',
   column: 'sealed',
   row: `${city}/${id}`,

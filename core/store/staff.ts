@@ -155,6 +155,6 @@ export const grantsOf = (tx: Tx, staffId: string): Promise<Grant[]> =>
 export const grantsIn = (grants: readonly Grant[], city: string): Grant[] =>
   grants.filter((one) => one.city === city || one.city === '*')
 
-export async function endSessionsOf(tx: Tx, staffId: string): Promise<void> {
+async function endSessionsOf(tx: Tx, staffId: string): Promise<void> {
   await rows(tx, 'delete from sessions where staff_id = ?', [staffId])
 }

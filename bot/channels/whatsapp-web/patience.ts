@@ -47,7 +47,7 @@ export const usualPatience: Patience = {
   resweepMs: 15_000,
 }
 
-export class TookTooLong extends Error {
+class TookTooLong extends Error {
   override readonly name = 'TookTooLong'
 }
 

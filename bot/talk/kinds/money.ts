@@ -67,7 +67,7 @@ const perDay = /(sehari|per ?hari|\/ ?(?:hari|hr)|hari(?:an)?\b|sedina)/
 const perWeek = /(seminggu|per ?minggu|\/ ?(?:minggu|mgg)|mingguan)/
 const figure = /(\d+(?:[.,]\d+)*)\s*(jt|juta|jeti|rb|ribu|ribuan|k)?(?![a-z])/g
 
-export function readMoney(text: string): Parsed<Money> {
+function readMoney(text: string): Parsed<Money> {
   const said = text
     .toLowerCase()
     .replace(worded, (word) => numberWords[word] ?? word)

@@ -52,7 +52,7 @@ export const people = (question: string): Parts<readonly Named[] | null> => ({
   ],
 })
 
-export const mostInOneMessage = 30
+const mostInOneMessage = 30
 
 const peopleShape = z
   .array(

@@ -32,7 +32,7 @@ const days = [
 type Round = Pick<ComplaintRecord, 'round' | 'lodgedAt' | 'due'>
 
 /** All reminders of a round that may be given until the next morning after `now`. */
-export function remindersOf({ round, lodgedAt, due }: Round, city: City, calendar: Calendar, now: number) {
+function remindersOf({ round, lodgedAt, due }: Round, city: City, calendar: Calendar, now: number) {
   const lodged = dayInZone(lodgedAt, city.zone)
   const early = days.flatMap(({ day, kind, to }): Reminder[] => {
     const on = workingDayAfter(lodged, day, calendar)
@@ -88,7 +88,7 @@ async function withKeeper(tx: Tx, scope: Scope, row: CaseRow): Promise<CaseRow> 
 }
 
 /** Counted anew: the office's calendar may have changed. The person hears of it only when it takes longer. */
-export async function recount(
+async function recount(
   tx: Tx,
   scope: Scope,
   row: CaseRow,

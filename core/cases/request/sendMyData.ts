@@ -82,7 +82,7 @@ async function handOver(tx: Tx, due: Due, chatId: string, file: FileRef): Promis
   return true
 }
 
-export const dataPdf = (code: string, sections: readonly DataSection[], at: number): Promise<Buffer> =>
+const dataPdf = (code: string, sections: readonly DataSection[], at: number): Promise<Buffer> =>
   drawn({
     ...paperOf(`Data saya ${code}`, at),
     content: [

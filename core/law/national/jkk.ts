@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import type { BenefitPart } from './jkm.ts'
 
 /** The income that the lowest band stands for; the benefit is a multiple of it. */
-export const assumedIncome = dated<number>('penghasilan golongan iuran terendah', [
+const assumedIncome = dated<number>('penghasilan golongan iuran terendah', [
   {
     from: '2020-01-01',
     value: 1_000_000,
