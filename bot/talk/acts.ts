@@ -23,7 +23,7 @@ import type { Tx } from '../../core/store/tx.ts'
 import { cardToFollow, type Acts, type ArgsOf, type Effect, type OpName } from './effects.ts'
 import { titleOf } from './counter.ts'
 import { openQuestion } from './proceed.ts'
-import { serviceActs } from './serviceActs.ts'
+import { reportActs } from './reportActs.ts'
 import { talkStateOf } from './state.ts'
 import type { TurnContext } from './turn.ts'
 
@@ -70,7 +70,7 @@ const table: Acts<Tx, Scope, ActTurn> = {
     }
     return { codes }
   },
-  ...serviceActs,
+  ...reportActs,
   askForPerson: async (tx, scope, { reason }, turn) => {
     await noteCall(tx, scope, turn.chat.id, { reason, ...whereIn(turn) })
     return callPerson(turn)

@@ -6,7 +6,7 @@ import type { Question } from '../../bot/talk/question.ts'
 import { replay, type Replayed } from '../../bot/talk/replay.ts'
 import { newTalk, type Given } from '../../bot/talk/state.ts'
 import type { TurnContext } from '../../bot/talk/turn.ts'
-import { serviceResults } from '../talk/serviceResults.ts'
+import { reportResults } from '../talk/reportResults.ts'
 
 // Follows a script along every edge it can find: from each question, one answer of each class that its kind
 // names, to whatever comes next. The edges are the map of the service; what is said on the way is measured.
@@ -52,7 +52,7 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
       value: [{ code: 'D4821-0735', kind: 'application', state: 'reported', words: 'Laporan calon.' }],
     },
   ],
-  ...serviceResults,
+  ...reportResults,
   askForPerson: [
     { name: 'tutup', value: { opensAt: 'Senin, 23 November pukul 07.30' } },
     { name: 'buka', value: {} },

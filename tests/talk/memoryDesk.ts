@@ -7,7 +7,7 @@ import { play } from '../../bot/talk/play.ts'
 import { answered, talkStateOf } from '../../bot/talk/state.ts'
 import type { Input, Invite, Played, TurnContext } from '../../bot/talk/turn.ts'
 
-import { isService, serviceResults } from './serviceResults.ts'
+import { isService, reportResults } from './reportResults.ts'
 
 export type Done = Extract<Played, { kind: 'done' }>
 
@@ -81,7 +81,7 @@ export class MemoryDesk {
 
   #run(effect: Effect): unknown {
     this.acted.push(effect)
-    if (isService(effect)) return serviceResults[effect.op][0]?.value
+    if (isService(effect)) return reportResults[effect.op][0]?.value
     switch (effect.op) {
       case 'openApplication':
         this.opened.push(effect.args)

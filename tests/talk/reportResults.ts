@@ -76,7 +76,7 @@ const accident = (lacking: readonly string[], by: number | null): ResultOf<'open
   by,
 })
 
-export const serviceResults: { readonly [Op in ServiceOp]: Named<ResultOf<Op>> } = {
+export const reportResults: { readonly [Op in ServiceOp]: Named<ResultOf<Op>> } = {
   keepSecret: [{ name: 'sudah', value: {} }],
   openComplaint: [
     { name: 'batas hukum', value: opened('law', '2026-11-27') },
@@ -130,4 +130,4 @@ export const serviceResults: { readonly [Op in ServiceOp]: Named<ResultOf<Op>> }
 }
 
 export const isService = (effect: Effect): effect is Effect<ServiceOp> =>
-  Object.hasOwn(serviceResults, effect.op)
+  Object.hasOwn(reportResults, effect.op)

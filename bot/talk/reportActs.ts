@@ -18,10 +18,10 @@ import type { ComplaintArgs } from './complaintEffects.ts'
 import type { DeathArgs, DeathView } from './deathEffects.ts'
 import type { Acts } from './effects.ts'
 
-type Services = Acts<Tx, Scope, ActTurn, keyof ComplaintArgs | keyof DeathArgs | keyof AccidentArgs>
+type Reports = Acts<Tx, Scope, ActTurn, keyof ComplaintArgs | keyof DeathArgs | keyof AccidentArgs>
 
 /** The operations of complaints, deaths and accidents. Each case is the chat's own. */
-export const serviceActs: Services = {
+export const reportActs: Reports = {
   keepSecret: async (tx, scope, _args, { chat }) => {
     await keepSecret(tx, scope, { chatId: chat.id })
     return {}
