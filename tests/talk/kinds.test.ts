@@ -247,6 +247,8 @@ describe('choices, yes and no', () => {
 
   it('knows yes and no in the languages spoken here', () => {
     const asked = yesNo('Ya?')
+    for (const said of ['tidak tau', 'saya kurang paham', 'gak begitu ngerti pak', 'belum yakin'])
+      expect([said, read(asked, said)]).toEqual([said, 'miss'])
     for (const said of ['iya', 'y', 'nggih', 'inggih', "ho'oh", 'iyo', 'betul', '👍', '1'])
       expect([said, read(asked, said)]).toEqual([said, true])
     for (const said of ['ndak', 'kada', 'ora', 'mboten', 'enggak', 'endik', 'tdk', '2', 'belum'])

@@ -57,8 +57,10 @@ export function matchOption<T>(
   const names = options.map(namesOf)
   const exact = options[names.findIndex((each) => each.includes(said))]
   if (exact !== undefined) return exact
+  const doubts = unsure.test(said)
+  const fits = (name: string): boolean => !doubts || unsure.test(name)
   const onlyOne = (test: (name: string) => boolean): Option<T> | undefined => {
-    const found = options.filter((_, index) => names[index]?.some(test))
+    const found = options.filter((_, index) => names[index]?.some((name) => fits(name) && test(name)))
     return found.length === 1 ? found[0] : undefined
   }
   if (!alone) return said.length >= 5 ? onlyOne((name) => slipped(said, name)) : undefined
@@ -69,6 +71,10 @@ export function matchOption<T>(
     onlyOne((name) => said.length > 3 && ` ${name} `.includes(` ${said} `))
   )
 }
+
+/** "tidak tau" is no "tidak": whoever does not know has not answered. */
+const unsure =
+  /\b(?:tidak|tdk|tak|gak|ga|gk|g|nggak|ngga|enggak|engga|kagak|ndak|nda|kada|kadak|ora|mboten|boten|belum|blm|kurang) (?:begitu |terlalu )?(?:tahu|tau|ngerti|mengerti|ngertos|paham|yakin|ingat|inget|jelas|weruh|eruh)\b/
 
 /** The option whose number was typed, as a figure or a word. */
 export const optionNumbered = <T>(options: readonly Option<T>[], text: string): Option<T> | undefined =>
