@@ -42,7 +42,9 @@ async function readTalks(): Promise<Talk[]> {
 }
 
 async function play(talk: Talk, person: number, of: number): Promise<void> {
-  const world = movedWorld(Date.now() - weeks + Math.round((person / of) * (weeks - 24 * msInHour)))
+  const planned = Math.round((person / of) * (weeks - 24 * msInHour)) - weeks
+  // Nobody may have written in the future: the office would read of deadlines that have not come.
+  const world = movedWorld(Date.now() + Math.min(planned, -msInHour - waited(talk)))
   const phone = `+6281200${String(person).padStart(6, '0')}`
   const log = openLog('silent')
   const room = {
@@ -71,6 +73,14 @@ async function play(talk: Talk, person: number, of: number): Promise<void> {
     await terminal.close()
   }
 }
+
+const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: msInHour, d: 24 * msInHour }
+
+const waited = ({ lines }: Talk): number =>
+  lines.reduce((sum, line) => {
+    const [, count = '0', unit = 'm'] = /^\/tunggu (\d+)([mhd])/.exec(line) ?? []
+    return sum + Number(count) * (unitMs[unit] ?? 0)
+  }, 0)
 
 /** Every photo is the same invented card, every recording the same second of silence. */
 function content(store: Store, city: string, line: string) {
