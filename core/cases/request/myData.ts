@@ -60,6 +60,9 @@ async function sectionOf(tx: Tx, scope: Scope, row: CaseRow, city: City): Promis
 
 function ofApplication(tx: Tx, scope: Scope, row: CaseRow, city: City): [string, string][] {
   const record = openRecord(tx, scope, row, 'case-page')
+  // A helper may have applied for thirty neighbours: their numbers are theirs to ask for.
+  if (record.by === 'other')
+    return [['Isi', 'Milik orang yang didaftarkan. Ia bisa memintanya di kantor dengan KTP.']]
   const { name, nik, phone, bornOn } = asRead(record)
   const known: [string, string | null][] = [
     ['Nama', name],
