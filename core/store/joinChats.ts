@@ -30,6 +30,7 @@ export async function joinChats(tx: Tx, one: ChatAddress, other: ChatAddress): P
     await rows(tx, `update ${table} set chat = ? where city = ? and chat = ?`, [stays.id, goes.city, goes.id])
   takeOver(stays, goes)
   await saveChats(tx, [stays])
+  await keepHolder(tx, goes, stays)
   await dropDue(tx, goes.city, 'nudge', goes.id)
   await rows(tx, 'delete from chats where city = ? and id = ?', [goes.city, goes.id])
   await audit(tx, scope, {
@@ -68,6 +69,15 @@ async function moveMessages(tx: Tx, from: Chat, to: Chat): Promise<void> {
      where messages.city = ? and messages.chat = ? and messages.n = x.n`,
     [to.id, set.param, city, from.id],
   )
+}
+
+/** The officer who answers one of them goes on answering. */
+async function keepHolder(tx: Tx, { city, id }: Chat, stays: Chat): Promise<void> {
+  const from = (column: string) =>
+    `coalesce(${column}, (select g.${column} from chats g where g.city = ? and g.id = ?))`
+  const sql = `update chats set called_by = ${from('called_by')}, called_for = ${from('called_for')}
+    where city = ? and id = ?`
+  await rows(tx, sql, [city, id, city, id, city, stays.id])
 }
 
 /** The later talk goes on; what was asked of us in either still holds. */

@@ -10,9 +10,11 @@ import { ConfigFaults, readConfig } from '../../core/config.ts'
 import { openComplaint } from '../../core/cases/complaint/openComplaint.ts'
 import { casesOfChat } from '../../core/store/cases.ts'
 import { findChat, openChats } from '../../core/store/chats.ts'
+import { seenChat, takeOver } from '../../core/store/inbox.ts'
 import { lastMessages, sayTo } from '../../core/store/messages.ts'
 import { markOutgoing } from '../../core/store/outbox.ts'
 import { personScope } from '../../core/store/scope.ts'
+import { createStaff } from '../../core/store/staff.ts'
 import { addressOfPerson, lastIdOf } from '../../core/store/whatsappIds.ts'
 import { heldWorld } from '../../core/world.ts'
 import { databases } from '../store/databases.ts'
@@ -104,6 +106,12 @@ describe.each(databases)('the ids of a person on $name', ({ newHouse }) => {
     const said = { secret: false, topic: 'card', said: ['kartu belum datang'], files: [] } as const
     await store.write((tx) => openComplaint(tx, scope, { ...said, chatId: second }))
 
+    const officer = await store.write(async (tx) => {
+      const id = await createStaff(tx, scope, { login: 'sari', name: 'Contoh Sari', passwordHash: '-' })
+      await takeOver(tx, { ...scope, actor: { kind: 'staff', id } }, second)
+      return id
+    })
+
     const wrote = () => store.write((tx) => addressOfPerson(tx, account, { from: both.phone, ...both }))
     expect(await wrote()).toEqual({ address: '+6281244444', settled: false })
     await store.write((tx) =>
@@ -119,6 +127,7 @@ describe.each(databases)('the ids of a person on $name', ({ newHouse }) => {
     expect(thread.map((one) => one.direction === 'out' && one.reply.text)).toEqual(['satu', 'dua', 'tiga'])
     const cases = await store.read((tx) => casesOfChat(tx, scope, first))
     expect(cases.map(({ kind }) => kind)).toEqual(['complaint'])
+    expect((await store.read((tx) => seenChat(tx, scope, first)))?.holderId).toBe(officer)
     expect(await wrote()).toEqual({ address: lid, settled: true })
     expect(await store.read((tx) => lastIdOf(tx, account, lid))).toBe(both.phone)
   })
