@@ -70,10 +70,13 @@ export interface StaffNotice {
 
 const mostNotices = 200
 
-/** A reminder that is given again each day is read once: the newest of its kind about a case stands for all. */
-const newest = `not exists (select 1 from notices m where m.city = n.city and m.case_id = n.case_id
-  and m.kind = n.kind and m.settled_at is null and m.case_id <> '' and (m.at, m.id) > (n.at, n.id)
-  and coalesce(m.role, m.staff) = coalesce(n.role, n.staff))`
+/**
+ * A reminder that is given again each day or week is read once: the newest of its kind about a case stands for all.
+ * Whatever else comes twice (a second report, a further word) is news of its own.
+ */
+const newest = `not (n.kind in ('late', 'stuck', 'request-late') and exists (select 1 from notices m
+  where m.city = n.city and m.case_id = n.case_id and m.kind = n.kind and m.settled_at is null
+  and (m.at, m.id) > (n.at, n.id) and coalesce(m.role, m.staff) = coalesce(n.role, n.staff)))`
 
 /** Those to somebody with these roles that still wait, newest first. A confidential case's reach its keeper only. */
 export async function noticesFor(tx: Tx, scope: Scope, roles: readonly Role[]): Promise<StaffNotice[]> {

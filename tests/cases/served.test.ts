@@ -195,7 +195,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     expect(await told(supervisor)).toEqual(['07-12T06:00 request-48'])
     expect(await told(head)).toEqual([
       '07-13T00:00 request-66',
-      '07-13T06:00 request-late',
+      // the newest stands for the day before
       '07-14T06:00 request-late',
     ])
     const { caseId, version } = await served(officer, asked.code)
