@@ -88,13 +88,7 @@ async function withKeeper(tx: Tx, scope: Scope, row: CaseRow): Promise<CaseRow> 
 }
 
 /** Counted anew: the office's calendar may have changed. The person hears of it only when it takes longer. */
-async function recount(
-  tx: Tx,
-  scope: Scope,
-  row: CaseRow,
-  city: City,
-  calendar: Calendar,
-): Promise<CaseRow> {
+async function recount(tx: Tx, scope: Scope, row: CaseRow, city: City, calendar: Calendar): Promise<CaseRow> {
   const record = openAs(tx, scope, row, complaints.shape, 'case-action')
   const { due, outer } = countFrom(city, record.lodgedAt, calendar)
   if (due === record.due && outer === record.outer) return row
