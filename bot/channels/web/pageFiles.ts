@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -20,12 +20,11 @@ interface Packed {
 
 /** The page's script and style, packed small. From dist they are read once; from sources, anew for each page load. */
 export function pageFiles(): RequestHandler {
-  const scripts = runsCompiled ? async () => join(here, 'page') : compiler()
+  const script = runsCompiled ? (name: string) => readFile(join(here, 'page', name)) : compiled()
   const kept = new Map<string, Packed>()
 
   async function read(name: string): Promise<Packed> {
-    const folder = name.endsWith('.css') ? sources : await scripts(name === 'chat.js')
-    const plain = await readFile(join(folder, name))
+    const plain = await (name.endsWith('.css') ? readFile(join(sources, name)) : script(name))
     const packed = { plain, zipped: await promisify(gzip)(plain, { level: 9 }) }
     if (runsCompiled) kept.set(name, packed)
     return packed
@@ -45,18 +44,30 @@ export function pageFiles(): RequestHandler {
   }
 }
 
-/** Gives the folder with the compiled script; asked anew, it compiles what was changed meanwhile. */
-function compiler(): (anew: boolean) => Promise<string> {
-  const folder = mkdtemp(join(tmpdir(), 'loket-page-'))
-  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-  let latest: Promise<string> | null = null
-  const compile = async () => {
-    const outDir = await folder
+/** The page's scripts compiled in memory; whoever loads the page, and so asks for its first script, has them anew. */
+function compiled(): (name: string) => Promise<Buffer> {
+  let latest: Promise<ReadonlyMap<string, Buffer>> | null = null
+  return async (name) => {
+    if (latest === null || name === 'chat.js') latest = (latest ?? Promise.resolve()).then(compile)
+    const script = (await latest).get(name)
+    if (script === undefined) throw new Error(`the page has no script ${name}`)
+    return script
+  }
+}
+
+const tsc = () => join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+
+async function compile(): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = await mkdtemp(join(tmpdir(), 'loket-page-'))
+  try {
     // What the types say is for `npm run check`; the script is emitted all the same.
-    await promisify(execFile)(process.execPath, [tsc, '-p', sources, '--outDir', outDir]).catch(
+    await promisify(execFile)(process.execPath, [tsc(), '-p', sources, '--outDir', folder]).catch(
       () => undefined,
     )
-    return outDir
+    const names = await readdir(folder)
+    const scripts = names.map(async (name) => [name, await readFile(join(folder, name))] as const)
+    return new Map(await Promise.all(scripts))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
-  return (anew) => (latest = latest && !anew ? latest : (latest ?? Promise.resolve('')).then(compile))
 }
