@@ -1,5 +1,6 @@
 import { Router, type Response } from 'express'
-import { answerChat, calledChats, giveBack, seenChat, takeOver } from '../../core/store/inbox.ts'
+import { callers } from '../../core/cases/callers.ts'
+import { answerChat, giveBack, seenChat, takeOver } from '../../core/store/inbox.ts'
 import { hasBlockedUs } from '../../core/store/blocked.ts'
 import { lastMessages } from '../../core/store/messages.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
@@ -11,7 +12,8 @@ import { newsOf } from '../news.ts'
 import type { PanelRoom } from '../room.ts'
 import { doorOfKind } from '../servedKinds.ts'
 import { messageFile, sendFile } from '../sendFile.ts'
-import { ConversationPage, InboxPage } from '../views/Inbox.tsx'
+import { ConversationPage } from '../views/Conversation.tsx'
+import { InboxPage } from '../views/Inbox.tsx'
 import type { Told } from '../views/Layout.tsx'
 
 type OnChat = { city: string; chat: string }
@@ -28,12 +30,12 @@ export function inboxRoutes(room: PanelRoom): Router {
   router.get(
     '/:city/percakapan',
     inCity(room, 'inbox', async (here, req, res) => {
-      const chats = await room.store.read((tx) => calledChats(tx, here.scope))
+      const waiting = await room.store.read((tx) => callers(tx, here.scope))
       const told = newsOf(req.query['kabar'])
       await show(here, res, (frame) =>
         InboxPage({
           frame,
-          chats,
+          callers: waiting,
           told,
           path: doorPath(here, 'inbox'),
           now: here.now,

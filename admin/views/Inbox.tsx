@@ -1,25 +1,22 @@
-import { labelOf } from '../../core/cases/answersShown.ts'
-import { showCode, isCaseKind } from '../../core/cases/code.ts'
-import type { Zone } from '../../core/law/day.ts'
-import type { SeenChat } from '../../core/store/inbox.ts'
-import type { Message } from '../../core/store/messages.ts'
+import type { Caller } from '../../core/cases/callers.ts'
 import { channelWords } from '../channelWords.ts'
-import { ageOf, agoOf } from '../words.ts'
-import { Fact } from './ServedFact.tsx'
+import type { Urgency } from '../urgency.ts'
+import { codeIn, reasonOf, talkOf } from '../whyCalled.ts'
+import { agoOf } from '../words.ts'
 import { Layout, type Frame, type Told } from './Layout.tsx'
-import { Talk } from './Talk.tsx'
+import { Due } from './marks.tsx'
 
 interface InboxProps {
   readonly frame: Frame
-  readonly chats: readonly SeenChat[]
+  readonly callers: readonly Caller[]
   readonly path: string
   readonly now: number
   readonly self: string
   readonly told: Told | null
 }
 
-export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) => (
-  <Layout title="Percakapan" frame={frame} here={path} told={told}>
+export const InboxPage = (props: InboxProps) => (
+  <Layout title="Percakapan" frame={props.frame} here={props.path} told={props.told} wide>
     <div class="head">
       <div>
         <h1>Percakapan</h1>
@@ -28,14 +25,15 @@ export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) =
         </p>
       </div>
     </div>
-    {chats.length === 0 ? (
+    {props.callers.length === 0 ? (
       <p class="card empty">Tidak ada yang menunggu. Semua percakapan dijawab bot.</p>
     ) : (
       <table class="rows">
         <thead>
           <tr>
+            <th>Siapa</th>
+            <th>Mengapa</th>
             <th>Menunggu</th>
-            <th>Lewat</th>
             <th>Kasus</th>
             <th>Dipegang</th>
             <th>
@@ -44,21 +42,8 @@ export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) =
           </tr>
         </thead>
         <tbody>
-          {chats.map((chat) => (
-            <tr>
-              <td class="number main">{chat.calledAt === null ? '–' : ageOf(chat.calledAt, now)}</td>
-              <td>
-                {channelWords(chat.channel)}
-                {chat.aside > 0 && <div class="small">{chat.aside} pesan belum dijawab</div>}
-              </td>
-              <td>{codesOf(chat)}</td>
-              <td>{holderOf(chat, self)}</td>
-              <td>
-                <a class="button tight" href={`${path}/${chat.id}`}>
-                  Buka
-                </a>
-              </td>
-            </tr>
+          {props.callers.map((caller) => (
+            <Line caller={caller} {...props} />
           ))}
         </tbody>
       </table>
@@ -66,166 +51,47 @@ export const InboxPage = ({ frame, chats, path, now, self, told }: InboxProps) =
   </Layout>
 )
 
-const holderOf = ({ holderId, holderName }: SeenChat, self: string) => {
-  if (holderId === null) return <strong>Belum ada</strong>
+function Line({ caller, path, now, self }: InboxProps & { readonly caller: Caller }) {
+  const { calledFor, aside, cases } = caller
+  const urgency = urgencyOf(caller, now)
+  return (
+    <tr class={`due-${urgency.tone}`}>
+      <td>
+        <div class="main">{caller.name ?? <span class="soft">belum menyebut nama</span>}</div>
+        <div class="small">lewat {channelWords(caller.channel)}</div>
+      </td>
+      <td>
+        {reasonOf(calledFor)}
+        {talkOf(calledFor) && <div class="small">sedang di {talkOf(calledFor)}</div>}
+        {aside > 0 && <div class="small">{aside} pesan tidak dapat dijawab bot</div>}
+      </td>
+      <td>
+        <Due urgency={urgency} />
+      </td>
+      <td>{cases.length === 0 ? <span class="soft">belum ada kasus</span> : cases.map(codeIn).join(', ')}</td>
+      <td>{holderOf(caller, self)}</td>
+      <td>
+        <a class="button tight" href={`${path}/${caller.id}`}>
+          Buka
+        </a>
+      </td>
+    </tr>
+  )
+}
+
+const waits: Readonly<Record<Caller['wait'], Omit<Urgency, 'on'>>> = {
+  late: { tone: 'late', says: 'terlambat dijawab' },
+  due: { tone: 'soon', says: 'dijawab hari ini' },
+  closed: { tone: 'calm', says: 'kantor belum buka' },
+  held: { tone: 'calm', says: 'sedang dijawab' },
+}
+
+const urgencyOf = ({ wait, calledAt }: Caller, now: number): Urgency => ({
+  ...waits[wait],
+  on: calledAt === null ? '' : `dipanggil ${agoOf(calledAt, now)}`,
+})
+
+const holderOf = ({ holderId, holderName }: Caller, self: string) => {
+  if (holderId === null) return <strong>belum ada yang memegang</strong>
   return holderId === self ? 'Anda' : holderName
 }
-
-const codesOf = ({ cases }: SeenChat) =>
-  cases.length === 0 ? <span class="soft">belum ada</span> : cases.map(codeOf).join(', ')
-
-const codeOf = ({ kind, code }: SeenChat['cases'][number]): string =>
-  isCaseKind(kind) ? showCode(kind, code) : code
-
-interface ConversationProps extends Omit<InboxProps, 'chats'> {
-  readonly chat: SeenChat
-  readonly thread: readonly Message[]
-  /** The person behind it hears nothing from us. */
-  readonly blocked: boolean
-  readonly names: ReadonlyMap<string, string>
-  readonly caseHref: (kind: string, code: string) => string
-  readonly zone: Zone
-  readonly typed: string
-}
-
-export function ConversationPage(props: ConversationProps) {
-  const { frame, chat, thread, names, path, told, now, zone } = props
-  return (
-    <Layout title="Percakapan" frame={frame} here={path} told={told}>
-      <div class="case-head">
-        <div>
-          <p class="small back">
-            <a href={path}>← Semua percakapan</a>
-          </p>
-          <h1>Percakapan lewat {channelWords(chat.channel)}</h1>
-          <p class="chips">
-            {chat.calledAt !== null && (
-              <span class="chip open plain">Dipanggil {agoOf(chat.calledAt, now)}</span>
-            )}
-            <span class="chip plain">Pesan terakhir {agoOf(chat.lastInAt, now)}</span>
-          </p>
-        </div>
-      </div>
-      <div class="two inbox">
-        <section class="card talk-card">
-          <Handover {...props} />
-          <Talk
-            thread={thread}
-            names={names}
-            blocked={props.blocked}
-            zone={zone}
-            fileHref={(n) => `${path}/${chat.id}/pesan/${n}/berkas`}
-          />
-        </section>
-        <div class="aside">
-          <Holding {...props} />
-          <section class="card">
-            <h2>Kasus dari percakapan ini</h2>
-            {chat.cases.length === 0 ? (
-              <p class="soft">Belum ada.</p>
-            ) : (
-              <ul class="plain-list">
-                {chat.cases.map((one) => (
-                  <li>
-                    <a class="code main" href={props.caseHref(one.kind, codeOf(one))}>
-                      {codeOf(one)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-        </div>
-      </div>
-    </Layout>
-  )
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  human: 'meminta petugas',
-  misses: 'bot dan warga sulit saling memahami',
-  child: 'yang menulis anak-anak; telepon orang dewasanya',
-  apply: 'mau mendaftar',
-  status: 'menanyakan status',
-  registered: 'menanyakan apakah sudah terdaftar',
-  other: 'bertanya di luar layanan loket',
-}
-
-/** Why they are here and what they were at, before one reads the whole thread. */
-function Handover({ chat, caseHref }: ConversationProps) {
-  const { calledFor, calledAt, cases } = chat
-  if (calledFor === null || calledAt === null) return null
-  const { reason, talk, question } = calledFor
-  return (
-    <dl class="facts">
-      <Fact says="Mengapa">{reasons[reason] ?? 'meminta petugas'}</Fact>
-      <Fact says="Sedang di">
-        {talk && (question === undefined ? talk : `${talk}, pertanyaan: ${labelOf(question)}`)}
-      </Fact>
-      <Fact says="Kasus">
-        {cases.length === 0 && <span class="soft">belum ada</span>}
-        {cases.map((one) => (
-          <>
-            <a class="code" href={caseHref(one.kind, codeOf(one))}>
-              {codeOf(one)}
-            </a>{' '}
-          </>
-        ))}
-      </Fact>
-    </dl>
-  )
-}
-
-/** Whose conversation it is. Answering needs holding it, so that two officers do not talk at once. */
-function Holding({ chat, path, self, typed }: ConversationProps) {
-  const base = `${path}/${chat.id}`
-  if (chat.holderId !== self)
-    return (
-      <section class="card actions">
-        <h2>
-          {chat.holderId === null
-            ? 'Belum dipegang siapa pun'
-            : `Dipegang ${chat.holderName ?? 'petugas lain'}`}
-        </h2>
-        <p>
-          {chat.holderId === null
-            ? 'Ambil alih untuk membalas. Bot diam selama Anda memegangnya.'
-            : 'Ambil alih hanya bila sudah disepakati; pemegang sekarang tidak bisa membalas lagi.'}
-        </p>
-        {typed !== '' && <blockquote>{typed}</blockquote>}
-        <form method="post" action={`${base}/pengambilalihan`}>
-          <button class="button strong">Ambil alih</button>
-        </form>
-        {chat.holderId === null && chat.calledAt !== null && <GiveBack base={base} />}
-      </section>
-    )
-  return (
-    <section class="card actions">
-      <h2>Anda memegang percakapan ini</h2>
-      <form method="post" action={`${base}/balasan`} class="stack">
-        <div>
-          <label class="legend" for="teks">
-            Balasan
-          </label>
-          <textarea id="teks" name="teks" maxLength={1000} rows={5} required>
-            {typed}
-          </textarea>
-          <p class="small">
-            Kalimat pendek, kata sehari-hari. Jangan minta uang, OTP, PIN, atau nomor rekening.
-          </p>
-        </div>
-        <div>
-          <button class="button strong">Kirim balasan</button>
-        </div>
-      </form>
-      <GiveBack base={base} />
-      <p class="small">Muat ulang halaman untuk melihat jawaban baru.</p>
-    </section>
-  )
-}
-
-const GiveBack = ({ base }: { readonly base: string }) => (
-  <form method="post" action={`${base}/pengembalian`} class="give-back">
-    <button class="button">Kembalikan ke bot</button>
-  </form>
-)

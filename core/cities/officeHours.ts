@@ -26,6 +26,8 @@ export interface OfficeTimes {
   readonly open: boolean
   /** When somebody is there: now, or the next opening. */
   readonly opensAt: number
+  /** The end of the working day on which somebody is first there. */
+  readonly dayEndsAt: number
   /** The end of the first working day that still lies ahead as a whole. */
   readonly nextDayEndsAt: number
 }
@@ -39,7 +41,8 @@ export function officeTimes(city: City, now: number, calendar: Calendar = decree
   const laterToday = hoursToday !== null && minute < hoursToday[0]
   const opening = laterToday ? today : nextWorkingDay(today, calendar)
   const opensAt = open ? now : momentOf(opening, 0, city.zone, calendar)
-  return { open, opensAt, nextDayEndsAt: momentOf(opening, 1, city.zone, calendar) }
+  const dayEndsAt = momentOf(open ? today : opening, 1, city.zone, calendar)
+  return { open, opensAt, dayEndsAt, nextDayEndsAt: momentOf(opening, 1, city.zone, calendar) }
 }
 
 function nextWorkingDay(after: Day, calendar: Calendar): Day {

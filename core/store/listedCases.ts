@@ -16,6 +16,8 @@ export interface CaseFilter {
   readonly keeper?: string
   readonly codeDigits?: string
   readonly person?: string
+  /** Opened in one of these chats. */
+  readonly chats?: readonly string[]
 }
 
 export async function listCases(
@@ -76,5 +78,6 @@ function matching(tx: Tx, scope: Scope, filter: CaseFilter): Where {
   also('c.keeper = ?', filter.keeper)
   also('c.code like ?', filter.codeDigits && `%${filter.codeDigits}%`)
   also('c.person = ?', filter.person)
+  also(`c.chat in ${textList(tx.dialect)}`, filter.chats && JSON.stringify(filter.chats))
   return { sql: parts.join(' and '), params }
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openDesk } from '../../bot/talk/desk.ts'
 import { openLog } from '../../core/log.ts'
 import { findChat, openChat, saveChats } from '../../core/store/chats.ts'
+import { noteCall } from '../../core/store/inbox.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
@@ -51,6 +52,26 @@ describe.each(databases)('conversations on the panel, on $name', ({ newHouse }) 
     expect(text).toContain('2 jam')
     expect(text).toContain('class="count">2<')
     expect(text.indexOf(chat)).toBeLessThan(text.indexOf(later))
+  })
+
+  it('says who waits and why, and in words who waits too long', async () => {
+    const self = await applicant(office.store, office.world, 'bontang')
+    await call(self.chatId)
+    const why = { reason: 'misses', talk: 'pendaftaran', question: 'born' }
+    await office.store.write((tx) => noteCall(tx, personScope('bontang'), self.chatId, why))
+    const { text } = await sari.get(inbox)
+    expect(text).toContain('Contoh Baharuddin')
+    expect(text).toContain('belum menyebut nama')
+    expect(text).toMatch(/sulit saling memahami[^]*sedang di pendaftaran, pertanyaan: Tanggal lahir/)
+    expect(text).toContain('dijawab hari ini')
+    expect(text).not.toContain('terlambat')
+    office.world.moveBy(3 * 86_400_000)
+    const later = await office.signedIn('sari')
+    expect((await later.get(inbox)).text).toContain('<strong>terlambat dijawab</strong>')
+    await later.post(`${inbox}/${chat}/pengambilalihan`, {})
+    expect((await later.get(inbox)).text).toContain('sedang dijawab')
+    office.world.moveBy(2 * 86_400_000)
+    expect((await (await office.signedIn('sari')).get(inbox)).text).not.toContain('sedang dijawab')
   })
 
   it('says above the thread why they are here, what they were at, and of which cases', async () => {
