@@ -1,9 +1,11 @@
+import { dayInZone, isoOf } from '../law/day.ts'
 import { countUnseen, markSeen, noticesFor, type StaffNotice } from '../store/notices.ts'
 import type { Scope } from '../store/scope.ts'
 import { grantsIn, grantsOf, type Role } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
 import { isCaseKind, showCode } from './code.ts'
 import { noticeWords } from './servedWords.ts'
+import { settledCity } from './settledCity.ts'
 
 /** What a member of staff is told, with no word of what people said: fit for the panel and for their own phone. */
 export interface ShownNotice extends StaffNotice {
@@ -11,8 +13,11 @@ export interface ShownNotice extends StaffNotice {
   readonly words: string
 }
 
+/** Deaths first, then accidents, then complaints past their day, then the rest; newest first among themselves. */
 export async function staffNotices(tx: Tx, scope: Scope): Promise<ShownNotice[]> {
-  const notices = await noticesFor(tx, scope, await rolesOf(tx, scope))
+  const { zone } = await settledCity(tx, scope.city)
+  const today = dayInZone(tx.world.now(), zone)
+  const notices = await noticesFor(tx, scope, await rolesOf(tx, scope), isoOf(today))
   return notices.map((notice) => {
     const { caseKind, caseCode, kind } = notice
     const code =

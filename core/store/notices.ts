@@ -63,12 +63,20 @@ export interface StaffNotice {
   readonly caseKind: string | null
   readonly caseCode: string | null
   readonly dueOn: string | null
+  /** Its place in `noticeRanks`. */
+  readonly rank: number
   readonly role: string | null
   readonly at: number
   readonly seenAt: number | null
 }
 
 const mostNotices = 200
+
+/** What the office must not read last, whenever it came in. */
+export const noticeRanks = ['death', 'accident', 'late-complaint', 'other'] as const
+
+const ranked = `case when c.kind = 'claim' then 0 when c.kind = 'accident' then 1
+  when c.kind = 'complaint' and c.due_on < ? then 2 else 3 end`
 
 /**
  * A reminder that is given again each day or week is read once: the newest of its kind about a case stands for all.
@@ -78,16 +86,21 @@ const newest = `not (n.kind in ('late', 'stuck', 'request-late') and exists (sel
   where m.city = n.city and m.case_id = n.case_id and m.kind = n.kind and m.settled_at is null
   and (m.at, m.id) > (n.at, n.id) and coalesce(m.role, m.staff) = coalesce(n.role, n.staff)))`
 
-/** Those to somebody with these roles that still wait, newest first. A confidential case's reach its keeper only. */
-export async function noticesFor(tx: Tx, scope: Scope, roles: readonly Role[]): Promise<StaffNotice[]> {
+/** Those to somebody with these roles that still wait: by rank, newest first. A confidential case's reach its keeper only. */
+export async function noticesFor(
+  tx: Tx,
+  scope: Scope,
+  roles: readonly Role[],
+  today: string,
+): Promise<StaffNotice[]> {
   const { sql, params } = reachOf(tx, scope, roles)
   return rows<StaffNotice>(
     tx,
     `select n.id, n.kind, n.mark, n.case_id as "caseId", c.kind as "caseKind", c.code as "caseCode",
-       c.due_on as "dueOn", n.role, n.at, n.seen_at as "seenAt"
+       c.due_on as "dueOn", ${ranked} as rank, n.role, n.at, n.seen_at as "seenAt"
      from notices n left join cases c on c.city = n.city and c.id = n.case_id
-     where ${sql} and n.settled_at is null and ${newest} order by n.at desc, n.id desc limit ${mostNotices}`,
-    params,
+     where ${sql} and n.settled_at is null and ${newest} order by rank, n.at desc, n.id desc limit ${mostNotices}`,
+    [today, ...params],
   )
 }
 

@@ -5,10 +5,10 @@ import type { DeathFacts } from '../../core/cases/death/death.ts'
 import { openDeathReport } from '../../core/cases/death/report.ts'
 import { askForData } from '../../core/cases/request/askForData.ts'
 import { openChats, saveChats } from '../../core/store/chats.ts'
-import { insertMessages } from '../../core/store/messages.ts'
-import { personScope } from '../../core/store/scope.ts'
+import { insertMessages, lastMessages } from '../../core/store/messages.ts'
+import { personScope, systemScope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
-import type { Office } from './office.ts'
+import { hiddenIn, type Office, type Visit } from './office.ts'
 import { keepFile } from './seed.ts'
 
 const city = 'bontang'
@@ -115,4 +115,17 @@ export function askOwnData(office: Office, address: string): Promise<Lodged> {
     const { code, caseId } = await askForData(tx, person, { chatId, what: 'erase' })
     return { code, caseId, chatId }
   })
+}
+
+/** What the bot and the office have said in a chat. */
+export const told = ({ store }: Pick<Office, 'store'>, chatId: string): Promise<string[]> =>
+  store.read(async (tx) => {
+    const thread = await lastMessages(tx, systemScope(city), chatId, 100)
+    return thread.flatMap((one) => (one.direction === 'out' ? [one.reply.text] : []))
+  })
+
+/** Takes a step with the form as it stands on the page. */
+export async function step(visit: Visit, path: string, noun: string, more: Record<string, string> = {}) {
+  const { versi = '' } = hiddenIn((await visit.get(path)).text, `${path}/${noun}`)
+  return visit.post(`${path}/${noun}`, { versi, ...more })
 }

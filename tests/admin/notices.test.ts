@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { notify } from '../../core/store/notices.ts'
+import { systemScope } from '../../core/store/scope.ts'
+import { databases } from '../store/databases.ts'
+import { openOffice, type Office, type Visit } from './office.ts'
+import { complain, deceased, reportAccident, reportDeath } from './served.ts'
+
+const city = '/panel/bontang'
+const day = 86_400_000
+
+describe.each(databases)('what staff are told on the panel, on $name', ({ newHouse }) => {
+  let office: Office
+  let sari: Visit
+
+  beforeEach(async () => {
+    office = await openOffice(await newHouse())
+    await office.hire('sari', { city: 'bontang', role: 'officer', office: 'labour' })
+    sari = await office.signedIn('sari')
+  })
+
+  it('puts a death first, then an accident, then a complaint past its day, each under a heading', async () => {
+    const late = await complain(office, 'a')
+    office.world.moveBy(14 * day)
+    const died = await reportDeath(office, 'b', deceased('Contoh Bahar'))
+    const accident = await reportAccident(office, 'c')
+    const fresh = await complain(office, 'd')
+    await office.store.write((tx) =>
+      notify(tx, systemScope('bontang'), [
+        { kind: 'late', caseId: late.caseId, mark: '1', to: { role: 'officer' }, office: 'labour' },
+        { kind: 'opened', caseId: accident.caseId, mark: '2', to: { role: 'officer' }, office: 'labour' },
+      ]),
+    )
+    sari = await office.signedIn('sari')
+    const { text } = await sari.get(`${city}/pemberitahuan`)
+    const order = ['<h2>Kematian', died.code, '<h2>Kecelakaan kerja', accident.code]
+    const then = ['<h2>Keluhan lewat batas', late.code, '<h2>Lainnya', fresh.code]
+    const found = [...order, ...then].map((words) => text.indexOf(words))
+    expect(found).not.toContain(-1)
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+  })
+
+  it('shows a reminder that came on several days once', async () => {
+    const { caseId } = await complain(office, 'a')
+    for (const mark of ['1/2026-11-27', '1/2026-11-30', '1/2026-12-01']) {
+      office.world.moveBy(day)
+      const late = { kind: 'late', caseId, mark, to: { role: 'officer' }, office: 'labour' } as const
+      await office.store.write((tx) => notify(tx, systemScope('bontang'), [late]))
+    }
+    sari = await office.signedIn('sari')
+    const { text } = await sari.get(`${city}/pemberitahuan`)
+    expect(text.split('Lewat batas, belum ditindaklanjuti')).toHaveLength(2)
+  })
+})
