@@ -9,8 +9,8 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(import.meta.dirname, 'screenshots')
   await mkdir(folder, { recursive: true })
   for (const [size, width, height] of [
-    ['desk', 1366, 768],
-    ['phone', 390, 844],
+    ['desk', 1280, 720],
+    ['phone', 360, 740],
   ] as const) {
     await page.setViewport({ width, height })
     await page.screenshot({ path: join(folder, `${name}-${size}.png`) })

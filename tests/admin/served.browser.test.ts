@@ -135,6 +135,10 @@ it('an officer follows a complaint up and sees what comes next for each death', 
   await page.setViewport({ width: 360, height: 740 })
   expect(await page.$$eval('.count.late', (found) => found.length)).toBeGreaterThan(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  // every door is within the screen, none behind a bar that scrolls
+  const edges = await page.$$eval('nav.doors a', (doors) => doors.map((a) => a.getBoundingClientRect().right))
+  expect(edges).toHaveLength(5)
+  expect(Math.max(...edges)).toBeLessThanOrEqual(360)
   await page.setViewport({ width: 1366, height: 768 })
   await follow(`a[href$="${death.code}"]`)
   await picture(page, 'kematian-satu')
