@@ -1,8 +1,12 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { auditSubjects, type AuditSubject } from '../../core/store/auditSubjects.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { staffOf } from '../../core/store/staff.ts'
-import { doorPath, inCity, show } from '../inCity.ts'
+import { isCaseKind, showCode } from '../../core/cases/code.ts'
+import { opensTo, type DoorName } from '../doors.ts'
+import { doorPath, inCity, show, type Here } from '../inCity.ts'
+import { doorOfKind } from '../servedKinds.ts'
 import type { PanelRoom } from '../room.ts'
 import { AuditPage } from '../views/Audit.tsx'
 
@@ -26,16 +30,29 @@ export function auditRoutes(room: PanelRoom): Router {
         ...(apa ? { only: apa } : {}),
         ...(sebelum ? { before: sebelum } : {}),
       }
-      const read = await room.store.read(async (tx) => ({
-        lines: await auditTrail(tx, here.scope, filter, linesAPage),
-        people: await staffOf(tx, here.scope),
-      }))
+      const read = await room.store.read(async (tx) => {
+        const lines = await auditTrail(tx, here.scope, filter, linesAPage)
+        const subjects = await auditSubjects(tx, here.scope, lines)
+        return { lines, subjects, people: await staffOf(tx, here.scope) }
+      })
       const path = doorPath(here, 'audit')
       const full = read.lines.length === linesAPage
       await show(here, res, (frame) =>
-        AuditPage({ ...read, frame, path, filter, full, zone: here.city.zone }),
+        AuditPage({ ...read, frame, path, filter, full, zone: here.city.zone, hrefOf: hrefFor(here) }),
       )
     }),
   )
   return router
+}
+
+/** A link leads only where the reader's own roles open a door. */
+function hrefFor(here: Here): (id: string, subject: AuditSubject) => string | null {
+  const behind = (door: DoorName | undefined, page = '') =>
+    door !== undefined && opensTo(door, here.roles) ? `${doorPath(here, door)}${page}` : null
+  return (id, subject) => {
+    if (subject.is === 'staff') return behind('staff')
+    if (subject.is === 'chat') return behind('inbox', `/${id.slice('chat/'.length)}`)
+    const { kind, code } = subject
+    return isCaseKind(kind) ? behind(doorOfKind(kind), `/${showCode(kind, code)}`) : null
+  }
 }

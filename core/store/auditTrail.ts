@@ -88,7 +88,8 @@ async function withoutHidden(tx: Tx, scope: Scope, lines: readonly AuditLine[]):
   })
 }
 
-const subjectsIn = (detail: unknown): string[] => {
+/** What a page that was looked at has shown, as `case/…`, `chat/…`. */
+export const subjectsIn = (detail: unknown): string[] => {
   const subjects =
     detail !== null && typeof detail === 'object' && 'subjects' in detail ? detail.subjects : []
   return Array.isArray(subjects) ? subjects.filter((subject) => typeof subject === 'string') : []

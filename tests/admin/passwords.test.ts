@@ -162,7 +162,7 @@ describe.each(databases)('naming who reads confidential complaints, on $name', (
     const looks = (await auditOf(office, 'look')).filter(({ actor_id }) => actor_id === chief)
     expect(JSON.stringify(looks)).not.toContain(caseId)
     const trail = (await rahmi.get('/panel/bontang/jejak')).text
-    expect(trail).toContain(second)
+    expect(trail).toContain('to: Contoh Lia')
     expect(trail).not.toContain(caseId)
   })
 })
