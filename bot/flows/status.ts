@@ -1,4 +1,3 @@
-import { dayOf, speakDay } from '../../core/law/day.ts'
 import type { Ask } from '../talk/ask.ts'
 import { askForPerson } from '../talk/effects.ts'
 import type { Flow, Script, Tools } from '../talk/flow.ts'
@@ -33,12 +32,12 @@ function* askHow(ask: Ask): Script<'code' | 'registered' | 'no'> {
   ])
 }
 
-/** Plain words, the next step and its day. */
+/** Plain words, the next step and its day, or that none is set. */
 function tell(ask: Ask, cases: readonly OwnCase[]): void {
-  for (const { code, words, next } of cases) {
-    const when = next?.on == null ? '' : ` Paling lambat ${speakDay(dayOf(next.on))}.`
-    const after = next == null ? [] : [`Berikutnya: ${next.words.replace(/\.$/, '')}.${when}`]
-    for (const text of gathered([`*${code}*: ${words.replace(/\.$/, '')}.`, ...after])) ask.say(text)
+  for (const { code, words, note, next } of cases) {
+    const after = next == null ? [] : [`Berikutnya: ${next.words} ${next.when}`]
+    const parts = [`*${code}*: ${words}`, ...(note === undefined ? [] : [note]), ...after]
+    for (const text of gathered(parts, '\n')) ask.say(text)
   }
 }
 

@@ -12,7 +12,8 @@ const ownCase = z.object({
   kind: z.string(),
   state: z.string(),
   words: z.string(),
-  next: z.object({ words: z.string(), on: z.string().nullable() }).nullish(),
+  note: z.string().optional(),
+  next: z.object({ words: z.string(), when: z.string() }).nullish(),
 })
 
 export type OwnCase = z.infer<typeof ownCase>

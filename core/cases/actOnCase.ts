@@ -130,4 +130,5 @@ function noticeFor(
   return noticeOf(cycle, { caseId: row.id, code: codeOf(row), state: to, by: record.by }, tell, details)
 }
 
-const reasonOf = ({ why, article }: Finding): string => `Alasan: ${why.replace(/\.$/, '')} (${article}).`
+export const reasonOf = ({ why, article }: Pick<Finding, 'why' | 'article'>): string =>
+  `Alasan: ${why.replace(/\.$/, '')} (${article}).`

@@ -7,8 +7,12 @@ export interface CourseState {
   readonly label: string
   /** Nothing more is due. */
   readonly final: boolean
-  /** What happens next, as the person is told it, and within how many working days; null where nothing is due. */
+  /** What the office does next, and within how many working days; null where nothing is due. */
   readonly next: { readonly words: string; readonly workingDays: number } | null
+  /** Where it stands, as the person is told it. */
+  readonly told: string
+  /** What the person may do meanwhile, where the next step is theirs: said in place of a day. */
+  readonly theirs: { readonly words: string; readonly when: string } | null
 }
 
 export interface CourseStep {
@@ -31,10 +35,19 @@ export interface Course {
   readonly steps: readonly CourseStep[]
 }
 
-export const state = (label: string, next: CourseState['next'] = null, final = false): CourseState => ({
+interface Told {
+  readonly next?: CourseState['next']
+  readonly final?: boolean
+  readonly told?: string
+  readonly theirs?: CourseState['theirs']
+}
+
+export const state = (label: string, { next, final, told, theirs }: Told = {}): CourseState => ({
   label,
-  final,
-  next,
+  final: final ?? false,
+  next: next ?? null,
+  told: told ?? `${label}.`,
+  theirs: theirs ?? null,
 })
 
 export const courseStep = (

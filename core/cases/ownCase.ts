@@ -1,28 +1,32 @@
-import { lastEventOf } from '../store/caseEvents.ts'
+import { dayInZone, dayOf, speakDay, type Day } from '../law/day.ts'
+import { arrivalOf } from '../store/caseEvents.ts'
 import { caseById, type CaseRow } from '../store/cases.ts'
 import { systemScope, type Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { accidents } from './accident/accident.ts'
+import { reasonOf } from './actOnCase.ts'
 import type { CaseKind } from './code.ts'
 import { complaints } from './complaint/complaint.ts'
-import { isOpenIn, type Course } from './course.ts'
+import { isOpenIn, type Course, type CourseState } from './course.ts'
 import { deaths, finishedWords } from './death/death.ts'
 import { contactNext } from './death/report.ts'
+import type { ApplicationRecord, EventContent } from './record.ts'
 import { requests } from './request/request.ts'
-import { ruleBookOf, stateWords, type RuleBook } from './ruleBook.ts'
-import { openAs, openRecord } from './sealedCase.ts'
+import { ruleBookOf, stateIn, stateWords } from './ruleBook.ts'
+import { openAs, openEvent, openRecord } from './sealedCase.ts'
 import { settledCity } from './settledCity.ts'
 import { codeOf } from './takeStep.ts'
 
-/** A case as its own person reads it: where it stands, what comes next, and by when. */
+/** A case as its own person reads it: where it stands, what comes next, and when, or that no day is set. */
 export interface OwnCase {
   readonly code: string
   readonly caseId: string
   readonly kind: string
   readonly state: string
-  /** Where it stands and what comes next, in the words in which it was last told. */
   readonly words: string
-  readonly next: { readonly words: string; readonly on: string | null } | null
+  /** What the officer asks for, or why the team refused. */
+  readonly note?: string
+  readonly next: { readonly words: string; readonly when: string } | null
 }
 
 const courses: { readonly [K in CaseKind]?: Course } = {
@@ -37,11 +41,27 @@ export async function ownCase(tx: Tx, scope: Scope, row: CaseRow): Promise<OwnCa
   const course = Object.entries(courses).find(([kind]) => kind === row.kind)?.[1]
   const found = course?.states[row.state]
   if (found === undefined) return undefined
-  const next = found.next && { words: found.next.words, on: row.dueOn }
-  return { ...headOf(row), words: `${found.label}.`, next }
+  return { ...headOf(row), words: found.told, next: nextIn(found, row, await todayIn(tx, scope)) }
 }
 
 const headOf = (row: CaseRow) => ({ code: codeOf(row), caseId: row.id, kind: row.kind, state: row.state })
+
+async function todayIn(tx: Tx, scope: Scope): Promise<Day> {
+  return dayInZone(tx.world.now(), (await settledCity(tx, scope.city)).zone)
+}
+
+function nextIn({ next, theirs }: CourseState, { dueOn }: CaseRow, today: Day): OwnCase['next'] {
+  if (theirs !== null || next === null) return theirs
+  return { words: `${next.words}.`, when: whenDue(dueOn, today) }
+}
+
+function whenDue(dueOn: string | null, today: Day): string {
+  if (dueOn === null) return 'Tanggal pasti belum ada. Begitu ada kabar, kami tulis di sini.'
+  const due = dayOf(dueOn)
+  return due >= today
+    ? `Paling lambat ${speakDay(due)}.`
+    : `Seharusnya sudah, paling lambat ${speakDay(due)}. Maaf, ini terlambat. Untuk menanyakan, ketik *petugas*.`
+}
 
 /** A reporter who is not known to be family reads the same whatever was found out, and whoever else has reported. */
 async function ownDeath(tx: Tx, scope: Scope, row: CaseRow): Promise<OwnCase> {
@@ -49,37 +69,43 @@ async function ownDeath(tx: Tx, scope: Scope, row: CaseRow): Promise<OwnCase> {
   const going = row.joinedTo === null ? row : await caseById(tx, systemScope(scope.city), row.joinedTo)
   const found = family && going ? deaths.course.states[going.state] : undefined
   if (found !== undefined && going) {
-    const next = found.next && { words: found.next.words, on: going.dueOn }
-    return { ...headOf(row), state: going.state, words: `${found.label}.`, next }
+    const next = nextIn(found, going, await todayIn(tx, scope))
+    return { ...headOf(row), state: going.state, words: found.told, next }
   }
   const ended = going !== undefined && !isOpenIn(deaths.course, going.state)
-  const city = await settledCity(tx, scope.city)
   return {
     ...headOf(row),
     state: ended ? 'closed' : 'reported',
-    words: ended ? finishedWords : 'Laporan diterima dan sedang dikerjakan petugas.',
-    next: ended ? null : await contactNext(tx, row, city),
+    words: ended ? finishedWords : 'Laporannya sudah di tangan petugas.',
+    next: ended ? null : await contactOf(tx, scope, row),
   }
+}
+
+async function contactOf(tx: Tx, scope: Scope, row: CaseRow): Promise<OwnCase['next']> {
+  const { words, on } = await contactNext(tx, row, await settledCity(tx, scope.city))
+  const when =
+    on === null ? 'Kalau belum dihubungi, ketik *petugas*.' : `Paling lambat ${speakDay(dayOf(on))}.`
+  return { words: `${words}.`, when }
 }
 
 async function ownApplication(tx: Tx, scope: Scope, row: CaseRow): Promise<OwnCase> {
   const record = openRecord(tx, scope, row, 'case-page')
-  const book = await ruleBookOf(tx, scope, record)
-  const said = (await toldLast(tx, scope, row, book)) ?? book.regulation.timeline(book.day)[0]?.tell
-  const label = stateWords(book.cycle, row.state)
-  return { ...headOf(row), words: said === undefined ? label : `${label}. ${said}`, next: null }
+  const { city, cycle, regulation } = await ruleBookOf(tx, scope, record)
+  const arrival = await arrivalOf(tx, scope, row)
+  const state = stateIn(cycle, row.state)
+  const standing = state && regulation.standings[state]
+  if (standing === undefined) return { ...headOf(row), words: `${stateWords(cycle, row.state)}.`, next: null }
+  const { now, next, when } = standing({
+    today: dayInZone(tx.world.now(), city.zone),
+    since: dayInZone(arrival?.at ?? row.openedAt, city.zone),
+  })
+  const said = noteOf(record, arrival && openEvent(tx, scope, row.id, arrival, 'case-page'))
+  return next === null
+    ? { ...headOf(row), words: `${now} ${when}`, next: null }
+    : { ...headOf(row), words: now, ...(said && { note: said }), next: { words: next, when } }
 }
 
-async function toldLast(
-  tx: Tx,
-  scope: Scope,
-  row: CaseRow,
-  { cycle }: RuleBook,
-): Promise<string | undefined> {
-  const last = await lastEventOf(tx, scope, row.id)
-  const ways = cycle.transitions.filter(({ to, tell }) => to === row.state && tell !== null)
-  // A case that nobody has touched yet has been told nothing but its receipt.
-  const other = row.state === cycle.start ? undefined : ways[0]
-  const way = ways.find(({ action, from }) => action === last?.action && from === last.fromState) ?? other
-  return way?.tell ?? undefined
+function noteOf({ correction }: ApplicationRecord, { article, why }: EventContent = {}): string | undefined {
+  if (correction !== null) return `Catatan petugas: ${correction.note}`
+  return why === undefined || article === undefined ? undefined : reasonOf({ why, article })
 }

@@ -13,6 +13,7 @@ import type { DocumentRule, Form } from './document.ts'
 import type { Facts } from './facts.ts'
 import type { Occupations } from './occupation.ts'
 import type { Addressees, Office, Team } from './office.ts'
+import type { Standings } from './standing.ts'
 
 export interface EligibilityDecision extends Decision {
   readonly priority: boolean
@@ -72,6 +73,7 @@ export interface RegulationText {
   readonly lastContributionMonth: ((born: Day) => string) | null
   readonly round: readonly RoundStep[]
   readonly timeline: (on: Day) => readonly TimelineStep[]
+  readonly standings: Standings
 }
 
 export interface Regulation extends RegulationText {

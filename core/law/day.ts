@@ -135,6 +135,11 @@ export const speakDate = (day: Day): string => {
   return `${date} ${monthNames[month - 1]} ${year}`
 }
 
+export const speakMonth = (day: Day): string => {
+  const { year, month } = partsOf(day)
+  return `${monthNames[month - 1]} ${year}`
+}
+
 const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return isLeap(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

@@ -79,6 +79,19 @@ export const eventsOf = (tx: Tx, scope: Scope, caseId: string): Promise<CaseEven
 export const lastEventOf = (tx: Tx, scope: Scope, caseId: string): Promise<CaseEvent | undefined> =>
   row(tx, `${selectedEvents} order by e.n desc limit 1`, [scope.city, caseId])
 
+/** The step that brought a case to where it stands; what happened since without moving it is passed over. */
+export const arrivalOf = (
+  tx: Tx,
+  scope: Scope,
+  { id, state }: { readonly id: string; readonly state: string },
+): Promise<CaseEvent | undefined> =>
+  row(
+    tx,
+    `${selectedEvents} and e.to_state = ? and (e.from_state is null or e.from_state <> e.to_state)
+     order by e.n desc limit 1`,
+    [scope.city, id, state],
+  )
+
 /** Which of these cases have ever taken one of these steps. */
 export async function casesThatTook(
   tx: Tx,

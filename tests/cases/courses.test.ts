@@ -37,7 +37,11 @@ describe.each(kinds)('the course of a $name', ({ course }) => {
   it('tells people in short sentences that fit a message with a code', () => {
     const said = [
       ...course.steps.flatMap(({ tell }) => (tell === null ? [] : [tell])),
-      ...Object.values(course.states).flatMap(({ next }) => (next === null ? [] : [`${next.words}.`])),
+      ...Object.values(course.states).flatMap(({ told, next, theirs }) => [
+        told,
+        ...(next === null ? [] : [`${next.words}.`]),
+        ...(theirs === null ? [] : [theirs.words, theirs.when]),
+      ]),
       finishedWords,
     ]
     for (const sentence of said) {

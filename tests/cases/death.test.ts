@@ -87,7 +87,10 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
       {
         code: first.code,
         state: 'submitted',
-        next: { words: 'BPJS memutuskan dan membayar', on: '2026-07-09' },
+        next: {
+          words: 'BPJS memutuskan, lalu membayar kalau disetujui.',
+          when: 'Paling lambat Kamis, 9 Juli 2026.',
+        },
       },
     ])
     await move(partner, first.code, 'return', 'Akta kematian belum ada.')

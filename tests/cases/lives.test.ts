@@ -127,7 +127,7 @@ describe.each(databases)("a case's whole life on $name", ({ newHouse }) => {
     expect((await said(mine)).map((text) => text.replace(code, 'D…'))).toMatchInlineSnapshot(`
       [
         "Nomor *D…*. Data Anda sudah diperiksa kantor penanggung jawab dan diteruskan. Hasilnya kami kabarkan.",
-        "Nomor *D…*. Tim menyatakan syaratnya belum terpenuhi. Alasannya kami sebutkan. Bila Anda keberatan, balas di sini dan jelaskan; tim memeriksa lagi.
+        "Nomor *D…*. Menurut tim, syaratnya belum terpenuhi. Kalau Anda tidak setuju, balas di sini dan jelaskan. Tim akan memeriksa lagi.
       Alasan: Syarat "Penghasilan di bawah UMK Balikpapan tahun ini" belum terpenuhi (Pasal 5 ayat (1) huruf f).",
         "Nomor *D…*. Tim menyatakan Anda memenuhi syarat. Nama Anda diajukan ke Wali Kota untuk ditetapkan. Anda belum terlindungi; pendaftaran di BPJS dilakukan pada tahun berikutnya.",
         "Nomor *D…*. Wali Kota sudah menetapkan Anda sebagai penerima. Anda didaftarkan ke BPJS tahun depan; sampai saat itu Anda belum terlindungi.",

@@ -84,7 +84,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
         {
           kind: 'accident',
           state: 'received',
-          next: { words: 'BPJS menjamin pengobatan dan memberi kabar' },
+          next: { words: 'BPJS memeriksa dan memberi kabar.' },
         },
       ])
       const finish = { caseId, version: version + 1, action: 'finish', note: 'Sembuh' }
@@ -172,8 +172,12 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     house.world.moveBy(1)
     await store.write((tx) => askForData(tx, person, { chatId: mine, what: 'erase', said: 'hapus semua' }))
     expect(await store.read((tx) => myCases(tx, person, mine))).toMatchObject([
-      { kind: 'request', words: 'Permintaan diterima.', next: { on: '2026-07-09' } },
-      { kind: 'complaint', words: 'Menunggu tindak lanjut.', next: { on: '2026-07-13' } },
+      { kind: 'request', words: 'Permintaan diterima.', next: { when: 'Paling lambat Kamis, 9 Juli 2026.' } },
+      {
+        kind: 'complaint',
+        words: 'Keluhan Anda sudah di tangan petugas.',
+        next: { when: 'Paling lambat Senin, 13 Juli 2026.' },
+      },
     ])
   })
 

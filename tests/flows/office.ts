@@ -1,11 +1,30 @@
+import { actOnCase } from '../../core/cases/actOnCase.ts'
 import { followUp } from '../../core/cases/complaint/followUp.ts'
 import { saveOfficeHoliday } from '../../core/cases/officeHolidays.ts'
 import { fulfilErasure } from '../../core/cases/request/fulfilErasure.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
+import type { Action } from '../../core/law/lifeCycle.ts'
 import { systemScope, type Scope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
 import { createStaff, grant } from '../../core/store/staff.ts'
 import type { Store } from '../../core/store/store.ts'
+
+const steps: Readonly<Record<string, Action>> = {
+  'ambil-data': 'adopt',
+  'usul-memenuhi': 'propose-eligible',
+  'bpjs-belum-terdaftar': 'bpjs-clear',
+  'tim-memenuhi': 'team-eligible',
+  'tim-menunggu': 'team-waiting',
+  'tim-tidak-memenuhi': 'team-ineligible',
+  'sk-wali-kota': 'decree',
+  terdaftar: 'register',
+}
+
+const stepOf = (words: string, note: string) => {
+  const action = steps[words]
+  if (action === undefined) throw new Error(`no such step: ${words}`)
+  return action === 'team-ineligible' ? { action, article: note } : { action, note }
+}
 
 /** The other side of a recorded talk: an officer does something with the case opened last. */
 export class Office {
@@ -20,10 +39,12 @@ export class Office {
 
   /**
    * `/petugas tindak-lanjut WORDS` follows a complaint up; `/petugas tulis WORDS` writes a recording down;
-   * `/petugas libur DAY NAME` adds a day off; `/petugas hapus semua` erases what was asked to be erased.
+   * `/petugas libur DAY NAME` adds a day off; `/petugas hapus semua` erases what was asked to be erased;
+   * `/petugas perbaikan KEY NOTE`, `/petugas langkah STEP NOTE` move an application.
    */
   async does(line: string): Promise<void> {
-    const [, what, words = ''] = /^\/petugas (tindak-lanjut|tulis|libur|hapus) (.+)$/.exec(line) ?? []
+    const [, what, words = ''] =
+      /^\/petugas (tindak-lanjut|tulis|libur|hapus|perbaikan|langkah) (.+)$/.exec(line) ?? []
     this.#officer ??= this.#hire()
     const scope = await this.#officer
     await this.#store.write(async (tx) => {
@@ -39,7 +60,11 @@ export class Office {
       if (last === undefined || what === undefined) throw new Error(`the office cannot do: ${line}`)
       const at = { caseId: last.id, version: last.version }
       if (what === 'hapus') await fulfilErasure(tx, scope, { ...at, sure: true, theirs: [] })
-      else if (what === 'tulis') await writeDownSaid(tx, scope, { ...at, label: 'said.1', text: words })
+      else if (what === 'perbaikan' || what === 'langkah') {
+        const [first = '', note = ''] = words.split(/ (.*)/)
+        const asked = { action: 'request-correction', keys: [first], note } as const
+        await actOnCase(tx, scope, { ...at, ...(what === 'perbaikan' ? asked : stepOf(first, note)) })
+      } else if (what === 'tulis') await writeDownSaid(tx, scope, { ...at, label: 'said.1', text: words })
       else await followUp(tx, scope, { ...at, did: 'solved', what: words })
     })
   }
@@ -52,7 +77,7 @@ export class Office {
         name: 'Petugas Contoh',
         passwordHash: '-',
       })
-      for (const role of ['officer', 'head'] as const) {
+      for (const role of ['officer', 'head', 'team', 'partner'] as const) {
         await grant(tx, system, id, { city: this.#city, role, office: '*' })
       }
       return { city: this.#city, actor: { kind: 'staff', id }, offices: 'all' }

@@ -72,7 +72,7 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
           kind: 'application',
           state: 'reported',
           words: 'Laporan calon.',
-          next: { words: 'Tim memeriksa data Anda.', on: '2026-12-01' },
+          next: { words: 'Tim memeriksa data Anda.', when: 'Daftar berikutnya: Desember 2026.' },
         },
         wait: false,
       },

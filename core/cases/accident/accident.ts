@@ -10,13 +10,22 @@ const service = 'tidak diatur; pelayanan kantor'
 const course: Course = {
   start: 'reported',
   states: {
-    reported: state('Laporan diterima', { words: 'Petugas BPJS menghubungi Anda', workingDays: 1 }),
-    received: state('Ditangani BPJS', {
-      words: 'BPJS menjamin pengobatan dan memberi kabar',
-      workingDays: 10,
+    reported: state('Laporan diterima', {
+      told: 'Laporannya sudah sampai di BPJS.',
+      next: { words: 'Petugas BPJS menghubungi Anda', workingDays: 1 },
     }),
-    finished: state('Selesai', null, true),
-    closed: state('Ditutup', null, true),
+    received: state('Ditangani BPJS', {
+      told: 'Laporannya sedang dikerjakan BPJS. Simpan semua kuitansi dan surat dokter.',
+      next: { words: 'BPJS memeriksa dan memberi kabar', workingDays: 10 },
+    }),
+    finished: state('Selesai', {
+      final: true,
+      told: 'Menurut BPJS sudah selesai. Kalau masih ada yang kurang, balas di sini.',
+    }),
+    closed: state('Ditutup', {
+      final: true,
+      told: 'Laporan ini sudah ditutup. Kalau ada yang belum sesuai, balas di sini atau datang ke kantor.',
+    }),
   },
   steps: [
     courseStep(['reported'], 'receive', 'received', 'bpjs', law, 'BPJS menerima laporan', {

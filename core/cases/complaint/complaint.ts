@@ -11,10 +11,25 @@ const service = 'tidak diatur; pelayanan kantor'
 const course: Course = {
   start: 'open',
   states: {
-    open: state('Menunggu tindak lanjut', { words: 'Petugas menindaklanjuti keluhan Anda', workingDays: 5 }),
-    'followed-up': state('Sudah ditindaklanjuti'),
-    helped: state('Selesai, membantu', null, true),
-    closed: state('Selesai', null, true),
+    open: state('Menunggu tindak lanjut', {
+      told: 'Keluhan Anda sudah di tangan petugas.',
+      next: { words: 'Petugas mengerjakan keluhan Anda', workingDays: 5 },
+    }),
+    'followed-up': state('Sudah ditindaklanjuti', {
+      told: 'Petugas sudah mengerjakan keluhan Anda.',
+      theirs: {
+        words: 'Beri tahu kami apakah sudah membantu. Di chat tempat Anda mengadu, ketik *tanggapan*.',
+        when: 'Kalau 14 hari tanpa kabar, keluhan ini kami tutup.',
+      },
+    }),
+    helped: state('Selesai, membantu', {
+      final: true,
+      told: 'Keluhan ini sudah selesai. Untuk keluhan baru, ketik *keluhan*.',
+    }),
+    closed: state('Selesai', {
+      final: true,
+      told: 'Keluhan ini sudah ditutup. Untuk keluhan baru, ketik *keluhan*.',
+    }),
   },
   steps: [
     courseStep(['open', 'followed-up'], 'follow-up', 'followed-up', 'officer', law, 'Tindak lanjuti'),

@@ -13,16 +13,32 @@ const open = ['reported', 'checked', 'documents', 'submitted']
 const course: Course = {
   start: 'reported',
   states: {
-    reported: state('Laporan diterima', { words: 'Petugas menghubungi keluarga', workingDays: 1 }),
-    checked: state('Sudah dicek ke Dukcapil', { words: 'Petugas memeriksa dokumen', workingDays: 2 }),
-    documents: state('Menunggu dokumen', { words: 'Keluarga melengkapi dokumen', workingDays: 14 }),
-    submitted: state('Diajukan ke BPJS Ketenagakerjaan', {
-      words: 'BPJS memutuskan dan membayar',
-      workingDays: 7,
+    reported: state('Laporan diterima', {
+      told: 'Laporannya sudah di tangan petugas.',
+      next: { words: 'Petugas menghubungi keluarga', workingDays: 1 },
     }),
-    paid: state('Santunan sudah dibayar', null, true),
-    closed: state('Ditutup', null, true),
-    joined: state('Digabung dengan laporan lain', null, true),
+    checked: state('Sudah dicek ke Dukcapil', {
+      told: 'Petugas sudah mengecek ke Dukcapil.',
+      next: { words: 'Petugas memeriksa surat-suratnya', workingDays: 2 },
+    }),
+    documents: state('Menunggu dokumen', {
+      told: 'Masih ada surat yang kami tunggu dari keluarga.',
+      next: { words: 'Keluarga melengkapi surat-surat', workingDays: 14 },
+      theirs: {
+        words: 'Kirim fotonya satu per satu di chat ini.',
+        when: 'Tidak harus sekaligus. Kalau sulit, ketik *petugas* untuk dibantu.',
+      },
+    }),
+    submitted: state('Diajukan ke BPJS Ketenagakerjaan', {
+      told: 'Surat-suratnya sudah di BPJS Ketenagakerjaan.',
+      next: { words: 'BPJS memutuskan, lalu membayar kalau disetujui', workingDays: 7 },
+    }),
+    paid: state('Santunan sudah dibayar', { final: true }),
+    closed: state('Ditutup', {
+      final: true,
+      told: 'Laporan ini sudah ditutup. Kalau ada yang belum sesuai, balas di sini atau datang ke kantor.',
+    }),
+    joined: state('Digabung dengan laporan lain', { final: true }),
   },
   steps: [
     courseStep(['reported'], 'check', 'checked', 'officer', registry, 'Sudah dicek ke Dukcapil', {

@@ -9,9 +9,11 @@ const law = 'UU 27/2022 (PDP) Pasal 7, 8, 13, 30, 32, 43'
 const course: Course = {
   start: 'asked',
   states: {
-    asked: state('Permintaan diterima', { words: 'Petugas memeriksa dan menjawab', workingDays: 3 }),
-    done: state('Sudah dipenuhi', null, true),
-    refused: state('Tidak dapat dipenuhi seluruhnya', null, true),
+    asked: state('Permintaan diterima', {
+      next: { words: 'Petugas memeriksa dan menjawab', workingDays: 3 },
+    }),
+    done: state('Sudah dipenuhi', { final: true }),
+    refused: state('Tidak dapat dipenuhi seluruhnya', { final: true }),
   },
   steps: [
     courseStep(['asked'], 'fulfil', 'done', 'officer', law, 'Penuhi permintaan', {

@@ -14,6 +14,7 @@ import { places } from './places.ts'
 import { round } from './round.ts'
 import { addresseesIn, officeForIn, officeTable, routingNote } from './routing.ts'
 import { priority, rules } from './rules.ts'
+import { standings } from './standings.ts'
 import { team } from './team.ts'
 import { timeline } from './timeline.ts'
 import { minimumWage } from './wages.ts'
@@ -56,6 +57,7 @@ const balikpapanWith = (settings: CitySettings): City => {
         lastContributionMonth,
         round,
         timeline,
+        standings,
       }),
     ],
   }

@@ -1,12 +1,18 @@
 import { partsOf, type Day } from '../../law/day.ts'
 import type { TimelineStep } from '../regulation.ts'
 
-const lastMonthOfThirdQuarter = 9
+export const lastMonthOfThirdQuarter = 9
+
+/** The year of the yearly renewal that somebody who comes on this day can still be in. */
+export const renewalYear = (on: Day): number => {
+  const { year, month } = partsOf(on)
+  return month <= lastMonthOfThirdQuarter ? year : year + 1
+}
 
 /** Pasal 8 in plain words. Nobody is told to be covered before the year after the decree. */
 export const timeline = (on: Day): readonly TimelineStep[] => {
-  const { year, month } = partsOf(on)
-  const renewal = month <= lastMonthOfThirdQuarter ? year : year + 1
+  const { year } = partsOf(on)
+  const renewal = renewalYear(on)
   const missed = renewal > year
   return [
     { article: 'Pasal 7 ayat (2)', tell: 'Kantor penanggung jawab memeriksa usulan dan berkas Anda.' },

@@ -14,6 +14,7 @@ import { places } from './places.ts'
 import { round } from './round.ts'
 import { addresseesIn, labourOffice, officeTable } from './routing.ts'
 import { rules } from './rules.ts'
+import { standings } from './standings.ts'
 import { team } from './team.ts'
 import { timeline } from './timeline.ts'
 import { minimumWage } from './wages.ts'
@@ -56,6 +57,7 @@ const bontangWith = (settings: CitySettings): City => {
         lastContributionMonth: null,
         round,
         timeline,
+        standings,
       }),
     ],
   }

@@ -1,6 +1,12 @@
+import { dated } from '../../law/dated.ts'
 import type { RoundStep } from '../regulation.ts'
 
 const slide = 'Paparan 2025, "Proses Verifikasi"'
+
+/** By which day of each month the civil registry hands over who died or moved; the team's list follows. */
+export const listDay = dated<number>('tanggal data Disdukcapil untuk daftar bulanan Bontang', [
+  { from: '2023-10-06', value: 3, source: `${slide} langkah 2`, confidence: 'H' },
+])
 
 /** Pasal 11 asks for a monthly update; the slides show how. Slides and Perwali differ on what comes first. */
 export const round: readonly RoundStep[] = [

@@ -15,7 +15,7 @@ const tell = {
   waiting:
     'Anda memenuhi syarat, tetapi kuota atau anggaran kota belum cukup. Nama Anda menunggu giliran. Anda belum terlindungi.',
   refused:
-    'Tim menyatakan syaratnya belum terpenuhi. Alasannya kami sebutkan. Bila Anda keberatan, balas di sini dan jelaskan; tim memeriksa lagi.',
+    'Menurut tim, syaratnya belum terpenuhi. Kalau Anda tidak setuju, balas di sini dan jelaskan. Tim akan memeriksa lagi.',
   objected: 'Keberatan Anda sudah kami terima. Tim memeriksa lagi dan hasilnya kami kabarkan.',
   decreed:
     'Wali Kota sudah menetapkan Anda sebagai calon peserta. Anda belum terlindungi; Dinas mengabari bila pendaftaran di BPJS selesai.',

@@ -14,6 +14,7 @@ import { namesake, places } from './places.ts'
 import { round } from './round.ts'
 import { addresseesIn, labourOffice, officeTable } from './routing.ts'
 import { rules } from './rules.ts'
+import { standings } from './standings.ts'
 import { team } from './team.ts'
 import { timeline } from './timeline.ts'
 import { minimumWage } from './wages.ts'
@@ -43,6 +44,7 @@ const magelangWith = (settings: CitySettings): City => {
       lastContributionMonth: null,
       round,
       timeline,
+      standings,
     })
   return {
     id: 'magelang',
