@@ -15,7 +15,7 @@ interface AuditProps extends Readable {
 }
 
 export const AuditPage = (props: AuditProps) => {
-  const { frame, path, lines, people, filter, full, zone } = props
+  const { frame, path, lines, filter, full, zone } = props
   return (
     <Layout title="Jejak" frame={frame} here={path} wide>
       <div class="head">
@@ -24,32 +24,7 @@ export const AuditPage = (props: AuditProps) => {
           <p class="soft">Siapa melihat dan siapa mengubah. Tanpa nama atau NIK pemohon.</p>
         </div>
       </div>
-      <form class="filters" method="get" action={path}>
-        <div class="field">
-          <label for="apa">Apa</label>
-          <select id="apa" name="apa">
-            <option value="">Semua</option>
-            <option value="looks" selected={filter.only === 'looks'}>
-              Yang melihat
-            </option>
-            <option value="changes" selected={filter.only === 'changes'}>
-              Yang mengubah
-            </option>
-          </select>
-        </div>
-        <div class="field">
-          <label for="siapa">Siapa</label>
-          <select id="siapa" name="siapa">
-            <option value="">Semua</option>
-            {people.map(({ id, name }) => (
-              <option value={id} selected={filter.staff === id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <button class="button">Saring</button>
-      </form>
+      <Filters {...props} />
       {lines.length === 0 ? (
         <p class="card empty">Belum ada jejak.</p>
       ) : (
@@ -85,6 +60,35 @@ export const AuditPage = (props: AuditProps) => {
     </Layout>
   )
 }
+
+const Filters = ({ path, people, filter }: AuditProps) => (
+  <form class="filters" method="get" action={path}>
+    <div class="field">
+      <label for="apa">Apa</label>
+      <select id="apa" name="apa">
+        <option value="">Semua</option>
+        <option value="looks" selected={filter.only === 'looks'}>
+          Yang melihat
+        </option>
+        <option value="changes" selected={filter.only === 'changes'}>
+          Yang mengubah
+        </option>
+      </select>
+    </div>
+    <div class="field">
+      <label for="siapa">Siapa</label>
+      <select id="siapa" name="siapa">
+        <option value="">Semua</option>
+        {people.map(({ id, name }) => (
+          <option value={id} selected={filter.staff === id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+    <button class="button">Saring</button>
+  </form>
+)
 
 function whoOf({ actorKind, actorName }: AuditLine): string {
   if (actorKind === 'staff') return actorName ?? 'petugas'
