@@ -7,10 +7,9 @@ import { hasBlockedUs } from '../core/store/blocked.ts'
 import type { Message } from '../core/store/messages.ts'
 import { staffById } from '../core/store/staff.ts'
 import type { Tx } from '../core/store/tx.ts'
-import { opensTo } from './doors.ts'
 import type { Draft } from './views/Actions.tsx'
 import { NoSuchPage } from './faults.ts'
-import { doorPath, type Here } from './inCity.ts'
+import { doorPath, opensHere, type Here } from './inCity.ts'
 import { nextStep } from './nextStep.ts'
 import { CaseViewPage } from './views/Case.tsx'
 import type { Frame, Told } from './views/Layout.tsx'
@@ -25,7 +24,7 @@ export async function caseView(
   here: Here,
   code: string,
 ): Promise<{ render: (frame: Frame, said: Said) => VNode }> {
-  const { room, scope, city, grants, roles, now } = here
+  const { room, scope, city, grants, now } = here
   const read = await room.store.read(async (tx) => {
     const page = await casePage(tx, scope, code)
     if (page === undefined) throw new NoSuchPage()
@@ -41,7 +40,7 @@ export async function caseView(
   const { regulations } = read.settled
   const regulation = regulations.find(({ id }) => id === read.page.regulation.id)
   const listPath = doorPath(here, 'applications')
-  const mayAnswer = opensTo('inbox', roles) && read.page.chatId !== null
+  const mayAnswer = opensHere(here, 'inbox') && read.page.chatId !== null
   return {
     render: (frame, { told = null, draft = null }) =>
       CaseViewPage({

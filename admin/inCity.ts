@@ -6,7 +6,7 @@ import { openStates } from '../core/cases/course.ts'
 import { dayInZone, isoOf } from '../core/law/day.ts'
 import { countCalled } from '../core/store/inbox.ts'
 import { countCases } from '../core/store/listedCases.ts'
-import type { Scope } from '../core/store/scope.ts'
+import { readsWholeChats, type Scope } from '../core/store/scope.ts'
 import { grantsIn, type Grant, type Role } from '../core/store/staff.ts'
 import { doors, opensTo, type DoorName } from './doors.ts'
 import { NoSuchPage } from './faults.ts'
@@ -37,7 +37,7 @@ export const inCity =
     const visitor = await visitorOf(room, req)
     if (visitor === null) return askToSignIn(req.method, req.originalUrl, res)
     const here = hereOf(room, visitor, req.params.city)
-    if (here === null || !opensTo(door, here.roles)) throw new NoSuchPage()
+    if (here === null || !opensHere(here, door)) throw new NoSuchPage()
     await handle({ ...here, scope: scopeBehind(here, door) }, req, res)
   }
 
@@ -50,6 +50,10 @@ function hereOf(room: PanelRoom, visitor: Visitor, cityId: string): Here | null 
   return { room, visitor, city, grants, roles, scope, now: room.world.now() }
 }
 
+/** Conversations are read whole or not at all: who may not has their cases' part of them on the cases' pages. */
+export const opensHere = (here: Here, door: DoorName): boolean =>
+  opensTo(door, here.roles) && (door !== 'inbox' || readsWholeChats(scopeBehind(here, door)))
+
 /** Through a door only those offices are reached for which a role opens it: a team's reach opens no complaint. */
 const scopeBehind = ({ city, visitor, grants }: Here, door: DoorName): Scope =>
   scopeOf(
@@ -61,7 +65,8 @@ const scopeBehind = ({ city, visitor, grants }: Here, door: DoorName): Scope =>
 function scopeOf(city: City, { id }: Visitor, grants: readonly Grant[]): Scope {
   const everywhere = grants.some(({ office }) => office === '*')
   const offices = everywhere ? 'all' : [...new Set(grants.map(({ office }) => office))]
-  return { city: city.id, actor: { kind: 'staff', id }, offices }
+  const guest = grants.every(({ role }) => role === 'partner')
+  return { city: city.id, actor: { kind: 'staff', id }, offices, guest }
 }
 
 /** After signing in a page that was asked for is shown; what a form held is gone, and is not sent unseen. */
@@ -71,14 +76,14 @@ function askToSignIn(method: string, wanted: string, res: Response): void {
 }
 
 async function frameOf(here: Here): Promise<Frame> {
-  const { room, visitor, city, roles } = here
+  const { room, visitor, city } = here
   const { waiting, unseen, late } = await room.store.read(async (tx) => ({
-    waiting: opensTo('inbox', roles) ? await countCalled(tx, scopeBehind(here, 'inbox')) : 0,
+    waiting: opensHere(here, 'inbox') ? await countCalled(tx, scopeBehind(here, 'inbox')) : 0,
     unseen: await unseenNotices(tx, scopeBehind(here, 'notices')),
     late: await lateBehind(tx, here),
   }))
   const names = Object.keys(doors).filter((name): name is DoorName => name in doors)
-  const open = names.filter((name) => opensTo(name, roles))
+  const open = names.filter((name) => opensHere(here, name))
   const shown = (place: 'bar' | 'menu') =>
     open
       .filter((name) => doors[name].place === place)

@@ -5,16 +5,17 @@ import type { Scope } from '../core/store/scope.ts'
 import type { Tx } from '../core/store/tx.ts'
 import type { Here } from './inCity.ts'
 
-/** The file that came with one message of a chat that was found in reach before. */
+/** The file that came with one message of a chat, or of the case `of` in it, that was found in reach before. */
 export async function messageFile(
   tx: Tx,
   scope: Scope,
   chat: string,
   number: string,
+  of?: string,
 ): Promise<FileRef | undefined> {
   if (!/^[1-9]\d{0,8}$/.test(number)) return undefined
   const n = Number(number)
-  const [message] = await messagesAfter(tx, scope, chat, n - 1, 1)
+  const [message] = await messagesAfter(tx, scope, chat, n - 1, 1, of)
   if (message?.n !== n) return undefined
   if (message.direction === 'out') return message.reply.file
   return message.content.kind === 'media' ? message.content.file : undefined

@@ -15,7 +15,7 @@ import { writersOf } from './caseView.tsx'
 import { cityOffices } from './cityOffices.ts'
 import { opensTo, type DoorName } from './doors.ts'
 import { NoSuchPage } from './faults.ts'
-import { doorPath, type Here } from './inCity.ts'
+import { doorPath, opensHere, type Here } from './inCity.ts'
 import type { ServedPart } from './servedKinds.ts'
 import type { Frame, Told } from './views/Layout.tsx'
 import { ServedCasePage, type ServedDraft } from './views/Served.tsx'
@@ -31,7 +31,7 @@ export async function servedView(
   part: ServedPart,
   code: string,
 ): Promise<{ render: (frame: Frame, said: Said) => VNode }> {
-  const { room, scope, city, roles, now } = here
+  const { room, scope, city, now } = here
   const read = await room.store.read(async (tx) => {
     const page = await servedPage(tx, scope, code)
     if (page === undefined || page.kind !== part.kind) throw new NoSuchPage()
@@ -55,7 +55,7 @@ export async function servedView(
   const today = dayInZone(now, city.zone)
   const offices = new Map(cityOffices(read.city, today).map(({ key, name }) => [key, name]))
   // what an officer writes in an open conversation every officer reads
-  const mayAnswer = opensTo('inbox', roles) && page.chatId !== null && !page.secret
+  const mayAnswer = opensHere(here, 'inbox') && page.chatId !== null && !page.secret
   return {
     render: (frame, { told = null, draft = null }) =>
       ServedCasePage({

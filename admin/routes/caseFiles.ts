@@ -29,7 +29,7 @@ export function caseFileRoutes(room: PanelRoom): Router {
       const file = await room.store.read(async (tx) => {
         const found = await applicationIn(tx, here, req.params.code)
         return found && found.chat !== null
-          ? messageFile(tx, here.scope, found.chat, req.params.n)
+          ? messageFile(tx, here.scope, found.chat, req.params.n, found.id)
           : undefined
       })
       if (!file) throw new NoSuchPage()

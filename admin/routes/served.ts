@@ -60,8 +60,8 @@ function fileRoutes(router: Router, room: PanelRoom, part: ServedPart, base: str
     `${base}/pesan/:n/berkas`,
     inCity(room, part.door, async (here, req, res) => {
       const file = await room.store.read(async (tx) => {
-        const { chat } = await inReach(tx, here, part, req.params.code)
-        return chat === null ? undefined : messageFile(tx, here.scope, chat, req.params.n)
+        const { chat, id } = await inReach(tx, here, part, req.params.code)
+        return chat === null ? undefined : messageFile(tx, here.scope, chat, req.params.n, id)
       })
       if (!file) throw new NoSuchPage()
       await sendFile(here, req, res, file)

@@ -7,6 +7,7 @@ import {
 } from '../../core/cases/application.ts'
 import { speakMoment } from '../../core/cases/speakMoment.ts'
 import { amIRegistered, findOwnCase } from '../../core/cases/findOwnCase.ts'
+import { isHidden } from '../../core/cases/keptTurn.ts'
 import { mayList, myCases } from '../../core/cases/myCases.ts'
 import { formDue } from '../../core/cases/newApplication.ts'
 import { askForData } from '../../core/cases/request/askForData.ts'
@@ -72,7 +73,8 @@ const table: Acts<Tx, Scope, ActTurn> = {
   },
   ...reportActs,
   askForPerson: async (tx, scope, { reason }, turn) => {
-    await noteCall(tx, scope, turn.chat.id, { reason, ...whereIn(turn) })
+    const hidden = await isHidden(tx, scope, turn.chat.keptFor)
+    await noteCall(tx, scope, turn.chat.id, { reason, ...(hidden ? {} : whereIn(turn)) })
     return callPerson(turn)
   },
   optOut: async (tx, scope, _args, { chat }) => {
@@ -94,10 +96,10 @@ function run<Op extends OpName>(effect: Effect<Op>, tx: Tx, scope: Scope, turn: 
   return table[op](tx, scope, args, turn)
 }
 
-/** What they were at before they asked for a person; of a confidential talk nothing. */
+/** What they were at before they asked for a person. */
 function whereIn({ chat, context }: ActTurn): { talk?: string; question?: string } {
   const state = talkStateOf(chat.talk)
-  if (state.talk === null || chat.keptFor !== null) return {}
+  if (state.talk === null) return {}
   const open = openQuestion(state, context)
   return { talk: titleOf(state.talk.flow, context.city), ...(open === null ? {} : { question: open.key }) }
 }

@@ -14,7 +14,7 @@ import type { Content, Inbound, Reply } from '../channels/channel.ts'
 import { runAct, type ActTurn } from './acts.ts'
 import { contextOf, silencedByPerson } from './context.ts'
 import type { Intent } from './intent.ts'
-import { keepTalk } from './keepTalk.ts'
+import { caseOpened, keepTalk, marked } from './keepTalk.ts'
 import { Marks } from './marks.ts'
 import { play } from './play.ts'
 import { answered, talkStateOf, type Asking } from './state.ts'
@@ -87,7 +87,8 @@ export class Batch {
   async #play(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
     const context = contextOf(chat, await cityAt(this.#tx, chat.city, chat.rules), this.now)
     const before = talkStateOf(chat.talk)
-    if (before.asking === null || !elsewhere.has(before.asking.kind)) await keepTalk(this.#tx, chat, before)
+    if (before.asking === null || !elsewhere.has(before.asking.kind))
+      await keepTalk(this.#tx, chat, before, trace)
     let played: Played = play(before, input, context)
     for (let ran = 0; played.kind === 'act'; ran++) {
       if (ran >= actLimit) throw new Error('a turn runs too many operations')
@@ -95,15 +96,19 @@ export class Batch {
       const turn: ActTurn = { chat, context }
       try {
         const result = await savepoint(this.#tx, () => runAct(effect, this.#tx, personScope(chat.city), turn))
-        played = play(answered(state, key, result), null, context)
+        const now = marked(answered(state, key, result), trace)
+        const opened = await caseOpened(this.#tx, chat, state, now)
+        if (opened) this.#marks.give(chat, opened.mark, opened.caseId)
+        played = play(now, null, context)
       } catch (refused) {
         if (!(refused instanceof Refusal)) throw refused
         // The talk stays where it was before this message; the person reads why, and what to do.
         return { replies: [{ text: refused.sentence }], intent: null, flow: before.talk?.flow ?? null }
       }
     }
-    if (played.state.asking === null) await keepTalk(this.#tx, chat, played.state)
-    chat.talk = played.state
+    const after = marked(played.state, trace)
+    if (after.asking === null) await keepTalk(this.#tx, chat, after)
+    chat.talk = after
     if (played.clearInvite) chat.invite = null
     if (played.due !== 'none') {
       this.#dues.set(chat.id, { city: chat.city, kind: 'nudge', subject: chat.id, at: played.due.at })
@@ -119,7 +124,8 @@ export class Batch {
   async waits(arrival: Arrival, state: 'media' | 'held'): Promise<void> {
     const { chat, trace } = arrival
     const open = talkStateOf(chat.talk)
-    if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now) await keepTalk(this.#tx, chat, open)
+    if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now)
+      await keepTalk(this.#tx, chat, open, trace)
     this.#marks.take(chat, trace)
     this.received(arrival, state)
   }

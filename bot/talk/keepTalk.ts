@@ -1,11 +1,50 @@
-import { keepTurn } from '../../core/cases/complaint/keptTurn.ts'
+import { keepTurn } from '../../core/cases/keptTurn.ts'
 import type { Chat } from '../../core/store/chats.ts'
+import { giveTalk, openTalk } from '../../core/store/keptMessages.ts'
 import { personScope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
-import type { TalkState } from './state.ts'
+import type { Talk, TalkState } from './state.ts'
 
-/** A talk about a confidential case is for its keeper alone, from its first turn to its last. */
-export async function keepTalk(tx: Tx, { city, id }: Chat, { talk }: TalkState): Promise<void> {
-  const caseId = talk?.given.caseId
-  if (caseId !== undefined) await keepTurn(tx, personScope(city), { chatId: id, caseId })
+/**
+ * What is said in a talk belongs to its case, from the first turn to the last: a confidential one is for its keeper
+ * alone, and of any other an office outside the counter reads nothing else. Until there is a case it belongs to the
+ * talk, which has the mark of the turn it began in.
+ */
+export async function keepTalk(tx: Tx, chat: Chat, { talk }: TalkState, trace?: string): Promise<void> {
+  if (talk === null) return
+  const caseId = caseIn(talk)
+  const mark = talk.mark ?? trace
+  if (caseId !== undefined) await keepTurn(tx, personScope(chat.city), { chatId: chat.id, caseId })
+  else if (mark !== undefined) chat.keptFor ??= openTalk(mark)
+}
+
+/** An operation of this talk has just opened its case. Gives the mark under which turns not yet written wait for it. */
+export async function caseOpened(
+  tx: Tx,
+  chat: Chat,
+  before: TalkState,
+  after: TalkState,
+): Promise<{ readonly mark: string; readonly caseId: string } | undefined> {
+  const caseId = after.talk === null ? undefined : caseIn(after.talk)
+  if (caseId === undefined || (before.talk !== null && caseIn(before.talk) === caseId)) return undefined
+  await keepTalk(tx, chat, after)
+  const mark = before.talk?.mark
+  if (mark === undefined || chat.keptFor !== caseId) return undefined
+  await giveTalk(tx, chat, mark, caseId)
+  return { mark, caseId }
+}
+
+/** The talk as it is kept: one that began in this turn has its mark from now on. */
+export const marked = (state: TalkState, trace: string): TalkState =>
+  state.talk === null || state.talk.mark !== undefined
+    ? state
+    : { ...state, talk: { ...state.talk, mark: trace } }
+
+/** The case a talk was begun about, or the one that an operation of it has opened. */
+function caseIn({ given, answers }: Talk): string | undefined {
+  if (given.caseId !== undefined) return given.caseId
+  for (const told of Object.values(answers))
+    if (told !== null && typeof told === 'object' && 'caseId' in told && typeof told.caseId === 'string')
+      return told.caseId
+  return undefined
 }

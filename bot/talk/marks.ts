@@ -1,5 +1,6 @@
 import { noneYet } from '../../core/store/chatRow.ts'
 import type { Chat } from '../../core/store/chats.ts'
+import { isOpenTalk, openTalk } from '../../core/store/keptMessages.ts'
 import type { NewIn, NewOut } from '../../core/store/messages.ts'
 
 interface Marked {
@@ -7,7 +8,10 @@ interface Marked {
   keptFor: string | null
 }
 
-/** Whose eyes each turn of a batch is for. Two turns of one chat may differ, and are written together. */
+const isFree = ({ keptFor }: Marked): boolean =>
+  keptFor === null || keptFor === noneYet || isOpenTalk(keptFor)
+
+/** What each turn of a batch belongs to. Two turns of one chat may differ, and are written together. */
 export class Marks {
   readonly #turns = new Map<string, Marked>()
 
@@ -15,12 +19,17 @@ export class Marks {
   take(chat: Chat, trace: string): void {
     const { keptFor } = chat
     if (chat.sittingKept)
-      for (const turn of this.#turns.values())
-        if (turn.chat === chat && (turn.keptFor === null || turn.keptFor === noneYet)) turn.keptFor = keptFor
+      for (const turn of this.#turns.values()) if (turn.chat === chat && isFree(turn)) turn.keptFor = keptFor
     this.#turns.set(trace, { chat, keptFor })
     chat.sittingKept = false
     // A confidential talk that has no case yet goes on; a case keeps the turns that are about it.
     if (keptFor !== noneYet) chat.keptFor = null
+  }
+
+  /** A talk has become a case: its turns that are not written yet belong to that. */
+  give(chat: Chat, mark: string, caseId: string): void {
+    for (const turn of this.#turns.values())
+      if (turn.chat === chat && turn.keptFor === openTalk(mark)) turn.keptFor = caseId
   }
 
   on(messages: readonly (NewIn | NewOut)[]): (NewIn | NewOut)[] {

@@ -13,6 +13,8 @@ export interface Talk {
   readonly reopened: readonly string[]
   /** The question that the person saw last. Another release may have another in its place. */
   readonly posed?: string
+  /** What its messages bear until it has a case: the trace of the turn in which it began. */
+  readonly mark?: string
 }
 
 export interface Given {
@@ -114,6 +116,7 @@ const talkSchema: z.ZodType<Talk> = z.object({
   }),
   reopened: z.array(z.string()),
   posed: z.string().optional(),
+  mark: z.string().optional(),
 })
 
 const intentSchema = z.enum(intents)

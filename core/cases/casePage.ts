@@ -124,7 +124,9 @@ export async function chatThread(
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined || row.secret) return undefined
   noteLook(tx, scope, row, 'case-page')
-  return row.chat === null ? [] : lastMessages(tx, scope, row.chat, mostMessages, 'case-page')
+  return row.chat === null
+    ? []
+    : lastMessages(tx, scope, row.chat, mostMessages, { why: 'case-page', of: row.id })
 }
 
 const headOf = (row: CaseRow, record: ApplicationRecord, { city, cycle, regulation }: RuleBook) => ({

@@ -65,8 +65,10 @@ async function handOver(tx: Tx, due: Due, form: CaseForm, file: FileRef): Promis
     `Berkas *${form.code}*: ${form.filled.title}.`,
     ...form.filled.still,
   ])
-  await sayTo(tx, scope, form.chatId, { text: first, file: { ...file, name: `formulir-${form.code}.pdf` } })
-  for (const text of rest) await sayTo(tx, scope, form.chatId, { text })
+  const paper = { ...file, name: `formulir-${form.code}.pdf` }
+  const kept = { keptFor: row.id }
+  await sayTo(tx, scope, form.chatId, { text: first, file: paper }, kept)
+  for (const text of rest) await sayTo(tx, scope, form.chatId, { text }, kept)
   await markDone(tx, due)
   return true
 }

@@ -168,5 +168,5 @@ export async function servedThread(
   const digits = readCode(code)
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined || row.chat === null) return row && []
-  return lastMessages(tx, scope, row.chat, mostMessages, 'case-page')
+  return lastMessages(tx, scope, row.chat, mostMessages, { why: 'case-page', of: row.id })
 }

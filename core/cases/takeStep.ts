@@ -50,8 +50,8 @@ export async function takeStep(tx: Tx, scope: Scope, row: CaseRow, city: City, s
 
 async function tell(tx: Tx, scope: Scope, row: CaseRow, { replies, invite }: Notice): Promise<void> {
   if (row.chat === null) return
-  const kept = row.secret ? { keptFor: row.id } : {}
-  for (const reply of replies) await sayTo(tx, scope, row.chat, reply, { ...kept, ...(invite && { invite }) })
+  for (const reply of replies)
+    await sayTo(tx, scope, row.chat, reply, { keptFor: row.id, ...(invite && { invite }) })
 }
 
 /** Who was faster, and when. */

@@ -37,7 +37,7 @@ export interface Chat {
   lastInAt: number
   /** A message of this chat waits for its media; later ones wait behind it. */
   held: boolean
-  /** Whose eyes alone the messages of this turn are for: the case they belong to, or `noneYet`. */
+  /** What this turn's messages belong to: a case, a talk that has none yet (`openTalk`), or `noneYet`. */
   keptFor: string | null
   /** In this turn all that was said in the sitting was hidden: what is not written yet goes along. */
   sittingKept: boolean

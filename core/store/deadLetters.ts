@@ -3,7 +3,7 @@ import { forgetBlock } from './blocked.ts'
 import { openChat } from './chats.ts'
 import { reachOf, seenChat } from './inbox.ts'
 import type { ChannelName } from './message.ts'
-import { eyesOf } from './messages.ts'
+import { eyesOf } from './eyes.ts'
 import { waitsForThem } from './outbox.ts'
 import type { Scope } from './scope.ts'
 import { row, rows } from './sql.ts'
@@ -27,8 +27,8 @@ const mostLetters = 200
 
 /** What did not arrive, newest first. That one was written at all in a confidential case, its keeper alone sees. */
 export async function deadLetters(tx: Tx, scope: Scope): Promise<DeadLetter[]> {
-  const reach = reachOf(tx, scope)
-  const eyes = eyesOf(scope, 'm')
+  const reach = reachOf(scope)
+  const eyes = eyesOf(tx, scope, { table: 'm' })
   const sql = `select m.chat, m.n, m.channel, m.account, m.at, m.error, m.attempts,
       case when m.state = 'failed' then 'failed' else 'waiting' end as state
     from messages m join chats c on c.city = m.city and c.id = m.chat
@@ -42,7 +42,7 @@ export async function deadLetters(tx: Tx, scope: Scope): Promise<DeadLetter[]> {
 export async function sendAgain(tx: Tx, scope: Scope, chat: string, n: number): Promise<boolean> {
   const held = await openChat(tx, scope, chat)
   if (!held || !(await seenChat(tx, scope, chat))) return false
-  const eyes = eyesOf(scope)
+  const eyes = eyesOf(tx, scope)
   const sql = `update messages set state = 'queued', next_at = ?, attempts = 0, error = null
     where city = ? and chat = ? and n = ? and direction = 'out' and state = 'failed' ${eyes.sql} returning account`
   const queued = await row<{ account: string }>(tx, sql, [

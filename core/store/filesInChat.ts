@@ -3,9 +3,9 @@ import { bodyPlace } from './messages.ts'
 import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
-/** All but what is on its way, and what belongs to a case that is kept for its keeper alone. */
+/** All but what is on its way, and what belongs to a confidential case. */
 export const goingMessages = `state not in ('queued', 'sending', 'media', 'held') and not exists
-  (select 1 from cases k where k.city = messages.city and k.id = messages.kept_for)`
+  (select 1 from cases k where k.city = messages.city and k.id = messages.kept_for and k.secret)`
 
 /**
  * Which files a chat's messages and its talk name. Read by nobody: it is asked what may be deleted. What we sent is

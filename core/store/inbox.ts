@@ -3,12 +3,12 @@ import { openChat, saveChats, type Chat } from './chats.ts'
 import { fromJson, textList } from './dialect.ts'
 import type { ChannelName } from './message.ts'
 import { sayTo } from './messages.ts'
-import type { Scope } from './scope.ts'
+import { readsWholeChats, type Scope } from './scope.ts'
 import { type Param, row, rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
-// Conversations in which a person is waited for. A chat has no office of its own: every office of its city sees
-// it until it has cases, and from then on the offices of its cases.
+// Conversations in which a person is waited for: the work of the counter, whose officers read them whole. Other
+// offices hear from a person through their cases.
 
 export interface SeenChat {
   readonly id: string
@@ -50,21 +50,21 @@ const selected = `select c.id, c.channel, c.called_at as "calledAt", c.muted_unt
 
 /** Whoever waits longest comes first. */
 export async function calledChats(tx: Tx, scope: Scope): Promise<SeenChat[]> {
-  const reach = reachOf(tx, scope)
+  const reach = reachOf(scope)
   const sql = `${selected} where ${reach.sql} and c.called_at is not null
     order by c.called_at, c.id limit ${mostChats}`
   return withCases(tx, scope, await rows<Found>(tx, sql, reach.params))
 }
 
 export async function countCalled(tx: Tx, scope: Scope): Promise<number> {
-  const reach = reachOf(tx, scope)
+  const reach = reachOf(scope)
   const sql = `select cast(count(*) as integer) as n from chats c where ${reach.sql} and c.called_at is not null`
   return (await row<{ n: number }>(tx, sql, reach.params))?.n ?? 0
 }
 
 /** Undefined for a chat of another city or of other offices. */
 export async function seenChat(tx: Tx, scope: Scope, id: string): Promise<SeenChat | undefined> {
-  const reach = reachOf(tx, scope)
+  const reach = reachOf(scope)
   const found = await rows<Found>(tx, `${selected} where ${reach.sql} and c.id = ?`, [...reach.params, id])
   return (await withCases(tx, scope, found))[0]
 }
@@ -158,12 +158,6 @@ function officesOf(tx: Tx, scope: Scope): Where {
   return { sql: `and x.office in ${textList(tx.dialect)}`, params: [JSON.stringify(scope.offices)] }
 }
 
-export function reachOf(tx: Tx, scope: Scope): Where {
-  if (scope.offices === 'all') return { sql: 'c.city = ?', params: [scope.city] }
-  const offices = officesOf(tx, scope)
-  const cases = 'select 1 from cases x where x.city = c.city and x.chat = c.id and not x.secret'
-  return {
-    sql: `c.city = ? and (not exists (${cases}) or exists (${cases} ${offices.sql}))`,
-    params: [scope.city, ...offices.params],
-  }
+export function reachOf(scope: Scope): Where {
+  return { sql: `c.city = ?${readsWholeChats(scope) ? '' : ' and false'}`, params: [scope.city] }
 }

@@ -1,6 +1,7 @@
 import { open } from './audit.ts'
 import { addressOf, openChat, saveChats, type Chat, type Invite } from './chats.ts'
 import { forUpdate } from './dialect.ts'
+import { eyesOf } from './eyes.ts'
 import type { ChannelName, Content, Reply } from './message.ts'
 import { personScope, systemScope, type Scope } from './scope.ts'
 import { insertRows, rows } from './sql.ts'
@@ -14,7 +15,7 @@ interface Numbered {
   readonly n: number
   readonly at: number
   readonly trace?: string
-  /** Whose eyes alone it is for, where that is not what the chat says now; null for all who read the chat. */
+  /** What it belongs to, where that is not what the chat says now; null for nothing that has a case. */
   readonly keptFor?: string | null
 }
 export interface NewIn extends Numbered {
@@ -187,32 +188,28 @@ export async function messagesAfter(
   chat: string,
   n: number,
   limit: number,
+  of?: string,
 ): Promise<Message[]> {
-  const eyes = eyesOf(scope)
+  const eyes = eyesOf(tx, scope, { of })
   const sql = `select n, direction, provider_id, state, body, at from messages
      where city = ? and chat = ? and n > ? ${eyes.sql} order by n limit ?`
   const found = await rows<MessageRow>(tx, sql, [scope.city, chat, n, ...eyes.params, limit])
   return found.map((one) => messageOf(tx, scope, chat, one))
 }
 
-/** The newest messages of a chat, oldest first. A page that shows them beside something else names its own reason. */
-export async function lastMessages(tx: Tx, scope: Scope, chat: string, limit: number, why = 'conversation') {
-  const eyes = eyesOf(scope)
+/** The newest messages of a chat, oldest first. A page that shows them beside a case names its own reason, and the case. */
+export async function lastMessages(
+  tx: Tx,
+  scope: Scope,
+  chat: string,
+  limit: number,
+  { why = 'conversation', of }: { readonly why?: string; readonly of?: string } = {},
+) {
+  const eyes = eyesOf(tx, scope, { of })
   const sql = `select n, direction, state, body, at from messages
     where city = ? and chat = ? ${eyes.sql} order by n desc limit ?`
   const found = await rows<MessageRow>(tx, sql, [scope.city, chat, ...eyes.params, limit])
   return found.map((one) => messageOf(tx, scope, chat, one, why)).toReversed()
-}
-
-/** What belongs to a confidential case is read by its keeper and by the person, never by other staff. */
-export function eyesOf(
-  { actor }: Scope,
-  table: 'messages' | 'm' = 'messages',
-): { sql: string; params: string[] } {
-  if (actor.kind !== 'staff') return { sql: '', params: [] }
-  const sql = `and (${table}.kept_for is null or exists (select 1 from cases k
-    where k.city = ${table}.city and k.id = ${table}.kept_for and k.keeper = ?))`
-  return { sql, params: [actor.id] }
 }
 
 function messageOf(

@@ -6,7 +6,16 @@ export interface Scope {
   readonly city: string
   readonly actor: Actor
   readonly offices: 'all' | readonly string[]
+  /** Of another house, such as BPJS: whatever their offices, of a chat they read what their cases are about. */
+  readonly guest?: boolean
 }
+
+/** The office whose counter this is, by its key in every city's table of offices. */
+const counterOffice = 'labour'
+
+/** Whoever works at the counter reads its conversations whole; other offices and guests only what is their case's. */
+export const readsWholeChats = ({ actor, offices, guest = false }: Scope): boolean =>
+  actor.kind !== 'staff' || (!guest && (offices === 'all' || offices.includes(counterOffice)))
 
 /** The bot serving the person in a chat. */
 export const personScope = (city: string): Scope => ({ city, actor: { kind: 'person' }, offices: 'all' })

@@ -13,7 +13,7 @@ import { caseClock, noticeFor } from '../reminders.ts'
 import { codeOf, takeStep } from '../takeStep.ts'
 import { complaints, followUpActs, isFollowUpAct, mayReopenDays, type ComplaintRecord } from './complaint.ts'
 import { countFrom } from './deadline.ts'
-import { keepSaid, keepTurn } from './keptTurn.ts'
+import { keepSaid, keepTurn } from '../keptTurn.ts'
 import { onlyThanks } from './onlyThanks.ts'
 import { tellStaff } from '../tellStaff.ts'
 

@@ -60,5 +60,8 @@ export async function remindFamily(tx: Tx, scope: Scope, subject: string): Promi
     { flow: 'bringDocuments', caseId: row.id, code },
   )
   for (const reply of notice.replies)
-    await sayTo(tx, scope, row.chat, reply, notice.invite ? { invite: notice.invite } : {})
+    await sayTo(tx, scope, row.chat, reply, {
+      keptFor: row.id,
+      ...(notice.invite && { invite: notice.invite }),
+    })
 }

@@ -79,7 +79,8 @@ async function tellOther(tx: Tx, scope: Scope, row: CaseRow, step: CourseStep, n
   const notice = toldOf(row, record, step, note)
   if (notice === undefined || row.chat === null) return
   const { replies, invite } = notice
-  for (const reply of replies) await sayTo(tx, scope, row.chat, reply, invite ? { invite } : {})
+  for (const reply of replies)
+    await sayTo(tx, scope, row.chat, reply, { keptFor: row.id, ...(invite && { invite }) })
 }
 
 /** An officer has seen that this reporter belongs to the family: from now on they are told everything. */

@@ -74,10 +74,10 @@ async function handOver(tx: Tx, due: Due, chatId: string, file: FileRef): Promis
     fields: { dueOn: null },
     event: {},
   })
-  await sayTo(tx, scope, chatId, {
-    text: 'Ini data Anda yang kami simpan. Simpan berkas ini baik-baik. Bila ada yang keliru, ketik *perbaiki*.',
-    file: { ...file, name: `data-saya-${codeOf(row)}.pdf` },
-  })
+  const text =
+    'Ini data Anda yang kami simpan. Simpan berkas ini baik-baik. Bila ada yang keliru, ketik *perbaiki*.'
+  const paper = { ...file, name: `data-saya-${codeOf(row)}.pdf` }
+  await sayTo(tx, scope, chatId, { text, file: paper }, { keptFor: row.id })
   await settleNotices(tx, scope, row.id)
   return true
 }
