@@ -37,7 +37,7 @@ export async function auditSubjects(
 
 /** Each ends where the list of ids comes in. */
 function statements(tx: Tx, scope: Scope): readonly (readonly [AuditSubject['is'], Where])[] {
-  const [cases, chats] = [caseReach(tx, scope), chatReach(tx, scope)]
+  const [cases, chats] = [caseReach(tx, scope), chatReach(scope)]
   const ofFiles = `select 'file' as "is", l.file_id as id, c.kind, c.code
     from case_files l join cases c on c.city = l.city and c.id = l.case_id where ${cases.sql} and l.file_id`
   return [
