@@ -58,8 +58,6 @@ const statements = [
     WHERE direction = 'out' AND provider_id IS NOT NULL`,
   `CREATE INDEX "messages_failed" ON "messages" ("city", "at")
     WHERE direction = 'out' AND state = 'failed'`,
-  `CREATE INDEX "messages_sending" ON "messages" ("city", "chat", "n")
-    WHERE direction = 'out' AND state IN ('queued', 'sending')`,
   `CREATE TABLE "files" (
     "city" text NOT NULL,
     "id" text NOT NULL,

@@ -46,7 +46,7 @@ export function jsonRows<C extends Columns>(
   return { from: from[dialect], names, param: JSON.stringify(picked) }
 }
 
-/** SQLite looks a value up by its place in half the time that its name takes. */
+/** SQLite looks a value up by its place in half the time that its name takes, and as jsonb reads its row only once. */
 function fragmentsOf(columns: Columns): Shape['from'] {
   const entries = Object.entries(columns)
   const typed = entries.map(([name, type]) => `${name} ${type}`)
@@ -55,7 +55,7 @@ function fragmentsOf(columns: Columns): Shape['from'] {
   )
   return {
     postgres: `json_to_recordset(?::json) as x(${typed.join(', ')})`,
-    sqlite: `(select ${picked.join(', ')} from json_each(?)) as x`,
+    sqlite: `(select ${picked.join(', ')} from jsonb_each(?)) as x`,
   }
 }
 

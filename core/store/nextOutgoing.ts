@@ -29,6 +29,11 @@ export interface Asked {
   readonly windowMs?: number | undefined
 }
 
+/** What we wrote to this chat before is settled: messages go out in order, so the one before it tells for all. */
+const nothingBefore = `coalesce((select earlier.state from messages earlier
+  where earlier.city = m.city and earlier.chat = m.chat and earlier.n < m.n and earlier.direction = 'out'
+  order by earlier.n desc limit 1), 'sent') not in ('queued', 'sending')`
+
 /**
  * What is to be sent now: each chat's next messages in order, the chats due longest first. Nothing is marked, so it
  * may be read beside the writer; whoever asks holds the account's lease, and remembers what is in hand.
@@ -41,15 +46,13 @@ export async function nextOutgoing(tx: Tx, of: Account, asked: Asked): Promise<O
     tx,
     `select m.chat, m.n, m.body, m.attempts, m.error, m.next_at, c.address_sealed, c.last_in_at,
        ${blockedUs} as blocked
-     from (select m.chat, m.next_at from messages m
+     from (select m.chat, m.n, m.next_at from messages m
        where m.city = ? and m.channel = ? and m.account = ? and m.direction = 'out' and m.state = 'queued'
-         and ${due.sql} and m.chat not in ${textList(tx.dialect)} and not exists (
-           select 1 from messages earlier where earlier.city = m.city and earlier.chat = m.chat and earlier.n < m.n
-             and earlier.direction = 'out' and earlier.state in ('queued', 'sending'))
+         and ${due.sql} and m.chat not in ${textList(tx.dialect)} and ${nothingBefore}
        order by m.next_at, m.chat limit ?) head
      join chats c on c.city = ? and c.id = head.chat
-     join messages m on m.city = c.city and m.chat = c.id and m.direction = 'out'
-       and m.state in ('queued', 'sending') and m.state = 'queued'
+     join messages m on m.city = c.city and m.chat = c.id and m.n >= head.n and m.direction = 'out'
+       and m.state = 'queued'
      order by head.next_at, head.chat, m.n limit ?`,
     [
       of.city,
@@ -69,10 +72,12 @@ export async function nextOutgoing(tx: Tx, of: Account, asked: Asked): Promise<O
   )
 }
 
+/** Each once and in order: where an old message is sent again, a chat has two that nothing unsettled stands before. */
 function byChat(found: readonly OutRow[]): OutRow[][] {
-  const chats = new Map<string, OutRow[]>()
-  for (const one of found) chats.set(one.chat, [...(chats.get(one.chat) ?? []), one])
-  return [...chats.values()]
+  const chats = new Map<string, Map<number, OutRow>>()
+  for (const one of found)
+    chats.set(one.chat, (chats.get(one.chat) ?? new Map<number, OutRow>()).set(one.n, one))
+  return [...chats.values()].map((queued) => [...queued.values()].toSorted((a, b) => a.n - b.n))
 }
 
 function dueWhen(now: number, windowMs: number | undefined): { sql: string; params: Param[] } {

@@ -81,11 +81,6 @@ export const talkTables = [
           columns: ['city', 'at'],
           where: "direction = 'out' AND state = 'failed'",
         },
-        {
-          name: 'messages_sending',
-          columns: ['city', 'chat', 'n'],
-          where: "direction = 'out' AND state IN ('queued', 'sending')",
-        },
       ],
       references: [{ columns: ['city', 'chat'], to: 'chats', toColumns: ['city', 'id'] }],
     },
