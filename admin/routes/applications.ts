@@ -21,6 +21,12 @@ const query = z.object({
 
 export function applicationRoutes(room: PanelRoom): Router {
   const router = Router()
+  router.get(
+    '/:city',
+    inCity(room, 'applications', async (here, _req, res) =>
+      res.redirect(303, doorPath(here, 'applications')),
+    ),
+  )
   router.get('/:city/permohonan', inCity(room, 'applications', showList))
   router.get<{ city: string; code: string }>(
     '/:city/permohonan/:code',

@@ -47,6 +47,12 @@ describe.each(databases.slice(0, 1))('what guards the panel, on $name', ({ newHo
     expect((await sari.post('/panel/sesi/akhir', {}, { 'sec-fetch-site': 'same-origin' })).status).toBe(303)
   })
 
+  it('leads from a city alone to its first page, and to none of another city', async () => {
+    expect((await sari.get('/panel/bontang')).to).toBe(list)
+    expect((await sari.get('/panel/magelang')).status).toBe(404)
+    expect((await office.visit().get('/panel/bontang')).to).toBe('/panel/masuk?tujuan=%2Fpanel%2Fbontang')
+  })
+
   it('opens each part only to the roles it is for', async () => {
     const parts = [
       'permohonan',

@@ -67,9 +67,23 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
 
   async function say(line: string): Promise<Heard> {
     const wait = /^\/tunggu\s+(\d{1,4})\s*([mhd])$/.exec(line.trim())
-    if (!wait) return hand(line, [{ content: await contentOf(store, city, line), providerId: newId(world) }])
+    if (!wait) return send(line)
     await letTimePass(Number(wait[1]) * (units[wait[2] ?? ''] ?? 0))
     return heard(line, [])
+  }
+
+  async function send(line: string): Promise<Heard> {
+    try {
+      return await hand(line, [{ content: await contentOf(store, city, line), providerId: newId(world) }])
+    } catch (fault) {
+      if (!(fault instanceof NoSuchFile)) throw fault
+      return {
+        in: line,
+        out: [{ text: fault.message, choices: [], shown: fault.message }],
+        intent: null,
+        flow: null,
+      }
+    }
   }
 
   async function hand(shown: string, messages: readonly Handed[]): Promise<Heard> {
@@ -123,19 +137,28 @@ const sendable: Record<string, MediaKind> = { foto: 'image', suara: 'voice', ber
 /** What a line of the keyboard carries. */
 export async function contentOf(store: Store, city: string, line: string): Promise<Content> {
   const [, verb = '', rest = ''] =
-    /^\/(foto|suara|berkas|lokasi|pilih|stiker|telepon)\s*(.*)$/.exec(line.trim()) ?? []
+    /^\/(foto|suara|berkas|lokasi|pilih|stiker|telepon|hilang)\s*(.*)$/.exec(line.trim()) ?? []
   const kind = sendable[verb]
   if (kind) return mediaOf(store, city, kind, rest)
   if (verb === 'lokasi') return locationOf(rest)
   if (verb === 'pilih') return { kind: 'choice', choice: rest, title: rest }
   if (verb === 'stiker') return { kind: 'unusable', why: 'sticker' }
   if (verb === 'telepon') return { kind: 'unusable', why: 'call' }
+  if (verb === 'hilang') return { kind: 'unusable', why: 'media-lost' }
   return typed(line)
+}
+
+/** Whoever types named a file that is not there: nothing was sent, and no answer of the bot would help. */
+class NoSuchFile extends Error {
+  constructor(path: string) {
+    const where = path === '' ? 'Tulis juga letak berkasnya' : `Tidak ada berkas "${path}" di komputer ini`
+    super(`${where}. Contoh: /foto tests/flows/media/ktp.jpg`)
+  }
 }
 
 async function mediaOf(store: Store, city: string, kind: MediaKind, path: string): Promise<Content> {
   const bytes = await readFile(path).catch(() => null)
-  if (!bytes) return { kind: 'unusable', why: 'media-lost' }
+  if (!bytes) throw new NoSuchFile(path)
   const file = await store.files.save({ city, kind, bytes })
   return 'refused' in file ? { kind: 'unusable', why: file.refused } : { kind: 'media', file }
 }
