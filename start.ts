@@ -43,7 +43,9 @@ export async function start(): Promise<void> {
 
 async function openRooms(config: Config, log: Log, open: Closing[]): Promise<void> {
   const world = realWorld
-  const store = await openStore({ ...config, world, log })
+  // A cold house writes slowly, a new one most of all: warnings of that would stand between the first sentences.
+  const storeLog = quietUntilOpen(log)
+  const store = await openStore({ ...config, world, log: storeLog })
   open.push({ what: 'store', close: () => store.close() })
   const channels = await openChannels({ store, world, log, config })
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
@@ -64,6 +66,13 @@ async function openRooms(config: Config, log: Log, open: Closing[]): Promise<voi
     await desk.resume()
     await channels.serve(desk)
   }
+  storeLog.level = log.level
+}
+
+function quietUntilOpen(log: Log): Log {
+  const quiet = log.child({})
+  if (quiet.isLevelEnabled('warn')) quiet.level = 'error'
+  return quiet
 }
 
 function pages(config: Config, store: Store, desk: Desk, webhooks: readonly Router[], log: Log): Express {
@@ -106,7 +115,8 @@ function portOf(server: Server): number {
 }
 
 async function welcome(config: Config, store: Store, port: number): Promise<void> {
-  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const lines: string[] = []
+  const say = (line: string) => lines.push(line)
   const here = config.publicUrl.replace(/:0$/, `:${port}`)
   if (store.createdKey) {
     say(`A new vault key was made: ${store.createdKey}`)
@@ -115,11 +125,12 @@ async function welcome(config: Config, store: Store, port: number): Promise<void
   say(`Loket Pekerja is open at ${here}/`)
   if (config.webChat) say(`  chat as a worker:  ${here}/`)
   say(`  the office:        ${here}/panel`)
-  const staff = await store.read(countStaff)
-  if (staff > 0) return
-  const token = await store.write((tx) => createInvitation(tx, firstAdministrator, invitationMs))
-  say('\nThere is no administrator yet. Open this link once, within a day:')
-  say(`  ${here}/panel/undangan/${token}`)
+  if ((await store.read(countStaff)) === 0) {
+    const token = await store.write((tx) => createInvitation(tx, firstAdministrator, invitationMs))
+    say('\nThere is no administrator yet. Open this link once, within a day:')
+    say(`  ${here}/panel/undangan/${token}`)
+  }
+  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 /** Open streams would keep a server up for ever: what is being answered is finished, idle connections are cut. */
