@@ -1,9 +1,11 @@
+import type { Terminal } from '../../bot/channels/terminal/terminal.ts'
 import { actOnCase } from '../../core/cases/actOnCase.ts'
 import { followUp } from '../../core/cases/complaint/followUp.ts'
 import { saveOfficeHoliday } from '../../core/cases/officeHolidays.ts'
 import { fulfilErasure } from '../../core/cases/request/fulfilErasure.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
 import type { Action } from '../../core/law/lifeCycle.ts'
+import { findChat } from '../../core/store/chats.ts'
 import { systemScope, type Scope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
 import { createStaff, grant } from '../../core/store/staff.ts'
@@ -26,15 +28,15 @@ const stepOf = (words: string, note: string) => {
   return action === 'team-ineligible' ? { action, article: note } : { action, note }
 }
 
-/** The other side of a recorded talk: an officer does something with the case opened last. */
+/** The other side of a recorded talk: an officer does something with the case that it opened last. */
 export class Office {
-  readonly #store: Store
-  readonly #city: string
+  readonly #terminal: Pick<Terminal, 'store' | 'address'>
+  readonly #hire: () => Promise<Scope>
   #officer: Promise<Scope> | undefined
 
-  constructor(store: Store, city: string) {
-    this.#store = store
-    this.#city = city
+  constructor(terminal: Pick<Terminal, 'store' | 'address'>, hire: () => Promise<Scope>) {
+    this.#terminal = terminal
+    this.#hire = hire
   }
 
   /**
@@ -47,15 +49,16 @@ export class Office {
       /^\/petugas (tindak-lanjut|tulis|libur|hapus|perbaikan|langkah) (.+)$/.exec(line) ?? []
     this.#officer ??= this.#hire()
     const scope = await this.#officer
-    await this.#store.write(async (tx) => {
+    const { store, address } = this.#terminal
+    await store.write(async (tx) => {
       if (what === 'libur') {
         const [onDay = '', name = ''] = words.split(/ (.*)/)
         return saveOfficeHoliday(tx, scope, { onDay, name, source: 'SE Wali Kota (contoh)' })
       }
       const [last] = await rows<{ id: string; version: number }>(
         tx,
-        'select id, version from cases where city = ? order by opened_at desc, id desc limit 1',
-        [this.#city],
+        'select id, version from cases where city = ? and chat = ? order by opened_at desc, id desc limit 1',
+        [address.city, (await findChat(tx, address))?.id ?? ''],
       )
       if (last === undefined || what === undefined) throw new Error(`the office cannot do: ${line}`)
       const at = { caseId: last.id, version: last.version }
@@ -68,19 +71,15 @@ export class Office {
       else await followUp(tx, scope, { ...at, did: 'solved', what: words })
     })
   }
+}
 
-  #hire(): Promise<Scope> {
-    return this.#store.write(async (tx) => {
-      const system = systemScope(this.#city)
-      const id = await createStaff(tx, system, {
-        login: 'petugas',
-        name: 'Petugas Contoh',
-        passwordHash: '-',
-      })
-      for (const role of ['officer', 'head', 'team', 'partner'] as const) {
-        await grant(tx, system, id, { city: this.#city, role, office: '*' })
-      }
-      return { city: this.#city, actor: { kind: 'staff', id }, offices: 'all' }
-    })
-  }
+export function hireOfficer(store: Store, city: string): Promise<Scope> {
+  return store.write(async (tx) => {
+    const system = systemScope(city)
+    const login = 'petugas'
+    const id = await createStaff(tx, system, { login, name: 'Petugas Contoh', passwordHash: '-' })
+    for (const role of ['officer', 'head', 'team', 'partner'] as const)
+      await grant(tx, system, id, { city, role, office: '*' })
+    return { city, actor: { kind: 'staff', id }, offices: 'all' }
+  })
 }

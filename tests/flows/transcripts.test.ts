@@ -15,7 +15,8 @@ import { speakMoment } from '../../core/cases/speakMoment.ts'
 import { cityOf } from '../../core/cities/index.ts'
 import { openLog } from '../../core/log.ts'
 import { release } from './nextRelease.ts'
-import { Office } from './office.ts'
+import { hireOfficer, Office } from './office.ts'
+import { Codes, readTalk, type Talk } from './talk.ts'
 import { heldWorld, newId, type HeldWorld } from '../../core/world.ts'
 
 vi.mock('../../bot/flows/applicant/income.ts', () => import('./nextRelease.ts'))
@@ -27,49 +28,6 @@ const talks = (await readdir(join(here, 'talks'))).filter((name) => name.endsWit
 /** Every talk begins on a Friday morning at nine in the east of Kalimantan. */
 const beginning = '2026-11-20T01:00:00Z'
 const photoTooLarge = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(11 * 1024 * 1024)])
-
-interface Talk {
-  readonly city: string
-  readonly phone: string | undefined
-  readonly notes: readonly string[]
-  readonly lines: readonly string[]
-}
-
-function readTalk(text: string): Talk {
-  const all = text.split('\n').filter((line) => line.trim() !== '')
-  const noteOf = (name: string) =>
-    all
-      .find((line) => line.startsWith(`# ${name}:`))
-      ?.split(':')[1]
-      ?.trim()
-  const notes = all.filter((line) => line.startsWith('#'))
-  return {
-    city: noteOf('kota') ?? 'bontang',
-    phone: noteOf('nomor'),
-    notes,
-    lines: all.filter((line) => !line.startsWith('#')),
-  }
-}
-
-/** Codes are drawn by chance: a transcript counts them, and a line may name a code by its count. */
-class Codes {
-  readonly #drawn: string[] = []
-
-  /** `D8129-0255`, the first code of the talk, is written down as `D0000-0001`. */
-  counted(text: string): string {
-    return text.replaceAll(/\b([A-Z])(\d{4}-\d{4})\b/g, (_code, letter: string, digits: string) => {
-      if (!this.#drawn.includes(digits)) this.#drawn.push(digits)
-      return `${letter}0000-${String(this.#drawn.indexOf(digits) + 1).padStart(4, '0')}`
-    })
-  }
-
-  drawn(line: string): string {
-    return line.replaceAll(
-      /0000-(\d{4})\b/g,
-      (named, count: string) => this.#drawn[Number(count) - 1] ?? named,
-    )
-  }
-}
 
 /** Plays one person's side of a talk against the whole house and writes down both sides. */
 class Recorder {
@@ -85,7 +43,7 @@ class Recorder {
     this.#terminal = terminal
     this.#world = world
     this.#talk = talk
-    this.#office = new Office(terminal.store, talk.city)
+    this.#office = new Office(terminal, () => hireOfficer(terminal.store, talk.city))
     this.#written = [...talk.notes, '']
   }
 

@@ -5,7 +5,7 @@ import { newId, type HeldWorld, type World } from '../../../core/world.ts'
 import { openPostman } from '../../postman.ts'
 import { openDesk } from '../../talk/desk.ts'
 import type { Taken } from '../../talk/turns.ts'
-import type { Choice, Content, MediaKind, Reply } from '../channel.ts'
+import type { ChatAddress, Choice, Content, MediaKind, Reply } from '../channel.ts'
 import { numbered } from '../numbered.ts'
 import { typed } from '../wellFormed.ts'
 
@@ -43,6 +43,7 @@ export interface Handed {
 
 export interface Terminal {
   readonly store: Store
+  readonly address: ChatAddress
   /** A line of the keyboard: a message, or a command such as /foto or /tunggu. */
   say(line: string): Promise<Heard>
   /** Messages that arrive together. */
@@ -123,7 +124,7 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
     await store.close()
   }
 
-  return { store, say, hand, close }
+  return { store, address, say, hand, close }
 }
 
 const heardReply = (reply: Reply) => ({
