@@ -16,8 +16,9 @@ import { contextOf, silencedByPerson } from './context.ts'
 import type { Intent } from './intent.ts'
 import { caseOpened, keepTalk, marked } from './keepTalk.ts'
 import { Marks } from './marks.ts'
+import { withoutOldTalk } from './oldTalk.ts'
 import { play } from './play.ts'
-import { answered, talkStateOf, type Asking } from './state.ts'
+import { answered, talkStateOf, type Asking, type TalkState } from './state.ts'
 import type { Input, Played } from './turn.ts'
 
 export interface TurnDone {
@@ -86,7 +87,7 @@ export class Batch {
 
   async #play(chat: Chat, input: Input, trace: string): Promise<TurnDone> {
     const context = contextOf(chat, await cityAt(this.#tx, chat.city, chat.rules), this.now)
-    const before = talkStateOf(chat.talk)
+    const before = await this.#talkOf(chat)
     if (before.asking === null || !elsewhere.has(before.asking.kind))
       await keepTalk(this.#tx, chat, before, trace)
     let played: Played = play(before, input, context)
@@ -120,10 +121,17 @@ export class Batch {
     return { replies: played.replies, intent: played.intent, flow: played.flow }
   }
 
+  async #talkOf(chat: Chat): Promise<TalkState> {
+    const left = talkStateOf(chat.talk)
+    const state = await withoutOldTalk(this.#tx, chat, left)
+    if (state !== left) chat.talk = state
+    return state
+  }
+
   /** What waits for its media is written before its turn is played; it answers the question that is open now. */
   async waits(arrival: Arrival, state: 'media' | 'held'): Promise<void> {
     const { chat, trace } = arrival
-    const open = talkStateOf(chat.talk)
+    const open = await this.#talkOf(chat)
     if (open.asking === null && (chat.mutedUntil ?? 0) <= this.now)
       await keepTalk(this.#tx, chat, open, trace)
     this.#marks.take(chat, trace)

@@ -174,6 +174,8 @@ function closing(state: TalkState, turn: TurnContext): Played {
 export function done(state: TalkState, replies: readonly Reply[], turn: TurnContext): Played {
   const { pending, intent, ended, inviteUsed, ...rest } = state
   const unfinished = state.talk !== null && !state.nudged
+  const said = [...pending, ...replies]
+  const telling = rest.forgotten && !isAlarmed(state)
   return {
     kind: 'done',
     state: {
@@ -183,9 +185,10 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
       ended: null,
       inviteUsed: false,
       held: keepHeld(state),
+      forgotten: rest.forgotten && !telling,
       lastAt: turn.now,
     },
-    replies: withClips(withNotice([...pending, ...replies], state, turn), state, turn),
+    replies: withClips(withNotice(telling ? [forgottenWords, ...said] : said, state, turn), state, turn),
     intent,
     flow: state.talk?.flow ?? ended,
     ...(inviteUsed ? { clearInvite: true } : {}),
@@ -194,19 +197,22 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
 }
 
 /** Who this is and what it never asks, before all else; but nobody in grief or pain is met with a notice. */
-const withNotice = (
-  replies: readonly Reply[],
-  { intent, asking, talk }: TalkState,
-  turn: TurnContext,
-): Reply[] => {
+const withNotice = (replies: readonly Reply[], state: TalkState, turn: TurnContext): Reply[] => {
   if (!turn.firstContact) return [...replies]
   const notice = privacyNotice(turn.city, turn.today).map(say)
-  const alarmed = intent !== null && emergencyIntents.has(intent) && asking === null
-  if (!alarmed) return [...firstGreeted(notice), ...replies]
+  if (!isAlarmed(state)) return [...firstGreeted(notice), ...replies]
   // The question stays last, so that it is clear what to answer.
-  const asks = talk === null ? replies.length : replies.length - 1
+  const asks = state.talk === null ? replies.length : replies.length - 1
   return [...replies.slice(0, asks), ...notice, ...replies.slice(asks)]
 }
+
+const isAlarmed = ({ intent, asking }: TalkState): boolean =>
+  intent !== null && emergencyIntents.has(intent) && asking === null
+
+/** In words that fit any talk: whoever holds the phone by now need not know which it was. */
+const forgottenWords = say(
+  'Isian lama yang belum selesai sudah kami hapus, karena 30 hari tidak dilanjutkan. Silakan mulai lagi kapan saja.',
+)
 
 const firstGreeted = ([first, ...rest]: readonly Reply[]): Reply[] =>
   first === undefined ? [] : [say(`Halo. ${first.text}`), ...rest]

@@ -65,6 +65,8 @@ export interface TalkState {
   /** An invite was used up in this turn. False between turns. */
   readonly inviteUsed: boolean
   readonly nudged: boolean
+  /** A talk left half told was forgotten, and they have not been told so yet. */
+  readonly forgotten: boolean
   /** Whether they want news for many was asked. */
   readonly newsAsked: boolean
   /** Recordings are sent along with the texts. */
@@ -85,6 +87,7 @@ export const freshState: TalkState = {
   ended: null,
   inviteUsed: false,
   nudged: false,
+  forgotten: false,
   newsAsked: false,
   clips: false,
   lastAt: 0,
@@ -138,6 +141,7 @@ const storedState = z.object({
   held: z.custom<Input>(isHeld).nullable().catch(null),
   album: z.array(z.custom<Shown>((stored) => heldMedia.safeParse(stored).success)).catch([]),
   nudged: z.boolean().catch(false),
+  forgotten: z.boolean().catch(false),
   newsAsked: z.boolean().catch(false),
   clips: z.boolean().catch(false),
   lastAt: z.number().catch(0),

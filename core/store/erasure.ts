@@ -1,14 +1,14 @@
 import { audit } from './audit.ts'
 import { openChat, saveChats, seeChat, type Chat } from './chats.ts'
 import { forUpdate, textList } from './dialect.ts'
-import { setDues } from './due.ts'
+import { setDue } from './due.ts'
+import { eraseFiles } from './eraseFiles.ts'
 import { eraseMessages } from './eraseMessages.ts'
 import { filesInChat } from './filesInChat.ts'
 import { forgetDue, forgetAfterMs } from './forgetChat.ts'
 import { dropUnnamed } from './people.ts'
 import type { Scope } from './scope.ts'
 import { row, rows } from './sql.ts'
-import { erasedFileDue } from './sweepFiles.ts'
 import { wakeAfterCommit, type Tx } from './tx.ts'
 
 /** What is to be erased with a chat: these cases with all that belongs to them, and what was said. */
@@ -70,17 +70,13 @@ export async function erase(tx: Tx, scope: Scope, what: Erasing): Promise<Erased
     [scope.city, chat.id],
   )
   await eraseCases(tx, scope, what)
-  await eraseFiles(tx, scope, erased.files)
-  const subjects = [...what.cases, ...erased.files, ...promises.map(({ id }) => id), chat.id]
+  const subjects = [...what.cases, ...promises.map(({ id }) => id), chat.id]
   await rows(tx, `delete from due where city = ? and subject in ${textList(tx.dialect)}`, [
     scope.city,
     JSON.stringify(subjects),
   ])
-  const now = tx.world.now()
-  await setDues(tx, [
-    ...erased.files.map((subject) => ({ city: scope.city, kind: erasedFileDue, subject, at: now })),
-    { city: scope.city, kind: forgetDue, subject: chat.id, at: now + forgetAfterMs },
-  ])
+  await eraseFiles(tx, scope.city, erased.files)
+  await setDue(tx, scope.city, forgetDue, chat.id, tx.world.now() + forgetAfterMs)
   await emptyChat(tx, chat, what)
   const { cases } = what
   const detail = { chat: chat.id, cases, messages: erased.messages, files: erased.files.length }
@@ -111,12 +107,6 @@ async function eraseCases(tx: Tx, scope: Scope, { cases, request }: Erasing): Pr
     [city, list],
   )
   await dropUnnamed(tx, scope, [...new Set(gone.flatMap(({ person }) => person ?? []))])
-}
-
-async function eraseFiles(tx: Tx, { city }: Scope, files: readonly string[]): Promise<void> {
-  const params = [city, JSON.stringify(files)]
-  await rows(tx, `delete from transcripts where city = ? and file_id in ${textList(tx.dialect)}`, params)
-  await rows(tx, `delete from files where city = ? and id in ${textList(tx.dialect)}`, params)
 }
 
 /** What is left of the chat: where to send the last answer, and its phone only where a case still needs it. */

@@ -33,7 +33,7 @@ export async function filesInChat(
 }
 
 /** A file stands anywhere as an object with its id and its type. */
-function filesNamed(value: unknown): string[] {
+export function filesNamed(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return []
   const inside = Object.values(value).flatMap(filesNamed)
   const isFile = 'id' in value && 'mime' in value && typeof value.id === 'string'

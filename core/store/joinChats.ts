@@ -1,7 +1,7 @@
 import { audit } from './audit.ts'
 import { findChat, openChat, saveChats, type Chat } from './chats.ts'
 import { jsonRows } from './dialect.ts'
-import { dropDue } from './due.ts'
+import { dropDue, setDue } from './due.ts'
 import type { ChatAddress } from './message.ts'
 import { bodyPlace } from './messages.ts'
 import { systemScope } from './scope.ts'
@@ -31,7 +31,7 @@ export async function joinChats(tx: Tx, one: ChatAddress, other: ChatAddress): P
   takeOver(stays, goes)
   await saveChats(tx, [stays])
   await keepHolder(tx, goes, stays)
-  await dropDue(tx, goes.city, 'nudge', goes.id)
+  await moveNudge(tx, goes, stays)
   await rows(tx, 'delete from chats where city = ? and id = ?', [goes.city, goes.id])
   await audit(tx, scope, {
     action: 'chat.join',
@@ -69,6 +69,14 @@ async function moveMessages(tx: Tx, from: Chat, to: Chat): Promise<void> {
      where messages.city = ? and messages.chat = ? and messages.n = x.n`,
     [to.id, set.param, city, from.id],
   )
+}
+
+/** The talk that goes on is reminded of when it would have been. */
+async function moveNudge(tx: Tx, { city, id }: Chat, stays: Chat): Promise<void> {
+  const sql = "select at from due where city = ? and kind = 'nudge' and subject = ? and done_at is null"
+  const waits = await row<{ at: number }>(tx, sql, [city, id])
+  await dropDue(tx, city, 'nudge', id)
+  if (waits) await setDue(tx, city, 'nudge', stays.id, waits.at)
 }
 
 /** The officer who answers one of them goes on answering. */
