@@ -1,13 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import type { Inbound } from '../../bot/channels/channel.ts'
 import type { Desk } from '../../bot/talk/desk.ts'
 import { openLog } from '../../core/log.ts'
-import { bodyPlace } from '../../core/store/messages.ts'
-import type { Store } from '../../core/store/store.ts'
+import type { openStore as OpenStore } from '../../core/store/store.ts'
 import { realWorld } from '../../core/world.ts'
+import { bareLoop, lastTurn } from './bareLoop.ts'
 import { built } from './built.ts'
 import { best, perSecond, timed, whole, type Row } from './timing.ts'
 
@@ -28,15 +27,26 @@ export async function benchTurns(): Promise<Row[]> {
       world: realWorld,
       log,
     })
+    const empty = await emptyHouse(openStore, join(folder, 'empty'))
     const desk = openDesk({
       store,
       log,
       cities: ['bontang'],
       media: { fetch: () => Promise.reject(new Error('none')) },
     })
-    const bare = await bareLoop(store, join(folder, 'bare.db'))
     const rows: Row[] = []
-    for (const atOnce of [1, 16, 64]) rows.push(await oneRow(desk, atOnce, bare))
+    for (const atOnce of [1, 16, 64]) {
+      const ours = await house(desk, atOnce)
+      const file = join(folder, `bare-${atOnce}.db`)
+      await copyFile(empty, file)
+      rows.push(
+        rowOf(
+          atOnce,
+          ours,
+          await bareLoop(file, store.vault, lastTurn(join(folder, 'loket.db'), store.vault), atOnce),
+        ),
+      )
+    }
     await desk.close()
     await store.close()
     return rows
@@ -45,16 +55,26 @@ export async function benchTurns(): Promise<Row[]> {
   }
 }
 
-async function oneRow(desk: Desk, atOnce: number, bare: number): Promise<Row> {
+/** A database as the house makes it, with nothing in it yet. */
+async function emptyHouse(openStore: typeof OpenStore, dataDir: string) {
+  const options = { databaseUrl: 'sqlite:loket.db', dataDir, vaultKey: undefined, world: realWorld, log }
+  await (await openStore(options)).close()
+  return join(dataDir, 'loket.db')
+}
+
+async function house(desk: Desk, atOnce: number): Promise<number> {
   const turns = atOnce === 1 ? 400 : 100 * atOnce
   await Promise.all(Array.from({ length: atOnce }, (_, person) => sayTwice(desk, person)))
   const ms = await best(3, () => timed(() => talkAll(desk, atOnce, turns)))
-  const ours = perSecond(turns, ms)
+  return perSecond(turns, ms)
+}
+
+function rowOf(atOnce: number, ours: number, bare: number): Row {
   const mark = marks[atOnce] ?? 0
   return {
     what: `durable turns a second, ${atOnce} at once`,
     ours: whole(ours),
-    reference: `${whole(bare)} (bare better-sqlite3, a commit a turn)`,
+    reference: `${whole(bare)} (bare better-sqlite3, the same rows, a commit a turn)`,
     ratio: ours / bare,
     mark: mark === 0 ? '' : `>= ${mark} x`,
     met: ours / bare >= mark,
@@ -87,50 +107,3 @@ const messageFrom = (person: number): Inbound => ({
   sentAt: realWorld.now(),
   content: { kind: 'text', text: 'halo' },
 })
-
-/** The reference: the same sealed rows by the quickest driver there is, one commit a turn, nothing else done. */
-async function bareLoop(store: Store, file: string): Promise<number> {
-  const db = new Database(file)
-  db.pragma('journal_mode = WAL')
-  db.pragma('synchronous = FULL')
-  db.exec(`create table chats (id text primary key, n integer, talk text);
-    create table messages (chat text, n integer, direction text, provider_id text, state text, body text, at integer,
-      primary key (chat, n));
-    create unique index seen on messages (provider_id) where direction = 'in';
-    insert into chats values ('c', 0, null)`)
-  const insert = db.prepare('insert into messages values (?, ?, ?, ?, ?, ?, ?)')
-  const update = db.prepare('update chats set n = ?, talk = ? where id = ?')
-  const seal = (n: number, body: unknown) => store.vault.seal(bodyPlace('bontang', 'c', n), body)
-  const reply = {
-    text: 'Ada yang bisa kami bantu? Pilih salah satu, atau tulis saja keperluan Anda.',
-    choices: sampleChoices,
-  }
-  let n = 0
-  const turn = db.transaction(() => {
-    insert.run('c', ++n, 'in', `m${n}`, 'answered', seal(n, { kind: 'text', text: 'halo' }), Date.now())
-    insert.run(
-      'c',
-      ++n,
-      'out',
-      null,
-      'queued',
-      seal(n, { text: 'Selamat datang di Loket Pekerja Kota Bontang.' }),
-      Date.now(),
-    )
-    insert.run('c', ++n, 'out', null, 'queued', seal(n, reply), Date.now())
-    update.run(n, seal(0, { talk: null, asking: { kind: 'menu' }, misses: 0 }), 'c')
-  })
-  const turns = 400
-  const ms = await best(3, () =>
-    timed(() => {
-      for (let done = 0; done < turns; done++) turn()
-    }),
-  )
-  db.close()
-  return perSecond(turns, ms)
-}
-
-const sampleChoices = Array.from({ length: 7 }, (_, index) => ({
-  id: `choice-${index}`,
-  title: 'Bicara dengan petugas',
-}))
