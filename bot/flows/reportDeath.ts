@@ -1,22 +1,23 @@
-import { dayOf, speakDate, type Day } from '../../core/law/day.ts'
+import { dayOf, speakDate } from '../../core/law/day.ts'
 import { saysChild } from '../talk/childWriting.ts'
 import { addDeathFacts, addDocument, openDeathReport } from '../talk/deathEffects.ts'
 import type { NamedFile } from '../talk/effects.ts'
-import type { Flow, Script, Tools } from '../talk/flow.ts'
+import { condoled, type Flow, type Script, type Tools } from '../talk/flow.ts'
 import type { Whoever } from '../talk/kinds/whoever.ts'
 import type { Spoken } from '../talk/question.ts'
 import { askAdult, callAdult } from './adult.ts'
-import { condolences, forTheLost, nextWords, payWords } from './death/afterwards.ts'
+import { condolences, forTheLost, nextWords, noHurry, payWords } from './death/afterwards.ts'
 import { askEvent, type WhatHappened } from './death/event.ts'
 import { soundsMissing } from './death/eventIn.ts'
 import { bringNow, explain } from './death/explain.ts'
+import { askWhen, recordedWhen } from './death/when.ts'
 import { askReporter } from './reporter.ts'
 
 /** Condolences first, then few questions. From the first answer on there is a case, and an officer hears of it. */
 export const reportDeath: Flow = function* (tools) {
   const { ask, act, given, turn } = tools
   const lost = given.said !== undefined && soundsMissing(given.said)
-  for (const words of lost ? forTheLost(turn) : condolences) ask.say(words)
+  ask.say(lost ? forTheLost(turn) : comfort(given.topic === condoled))
 
   const who = yield* ask.whoever('who', lost ? lostQuestion : whoQuestion)
   const opened = yield* act(
@@ -81,9 +82,6 @@ function* askLastSeen({ ask }: Tools): Script<Told> {
   return { diedOn: null, recorded: recordedWhen(last), event: 'missing-at-sea', ...said }
 }
 
-const recordedWhen = (told: string | Spoken | null): readonly NamedFile[] =>
-  told === null || typeof told === 'string' ? [] : [{ file: told.voice, label: 'when' }]
-
 function* wantsToAdd({ ask }: Tools, code: string): Script<boolean> {
   const what = yield* ask.choice(
     'repeated',
@@ -114,23 +112,8 @@ const deceasedOf = (who: Whoever | Spoken) => {
   return told
 }
 
-const longAgoInDays = 365
-
-/** A day long past may be a slip of the finger, so it is asked back; nothing is too late to be told. */
-function* askWhen({ ask, turn }: Tools): Script<string | Spoken | null> {
-  const told = yield* ask.pastDay('when', 'Kapan beliau meninggal? Misalnya *kemarin* atau *tgl 3*.')
-  const day = knownDay(told)
-  if (day === null || turn.today - day <= longAgoInDays) return told
-  const sure = yield* ask.yesNo(
-    'when.sure',
-    `Kami baca *${speakDate(day)}*, sudah lebih dari setahun yang lalu. Betul begitu?`,
-    { yes: 'Ya, betul', no: 'Bukan' },
-  )
-  if (sure) return told
-  return yield* ask.pastDay('when.again', 'Kapan yang benar? Tulis tanggal, bulan, dan tahunnya.')
-}
-
-const knownDay = (told: string | Spoken | null): Day | null => (typeof told === 'string' ? dayOf(told) : null)
+/** Condoled with once, by the counter or here. */
+const comfort = (before: boolean): string => (before ? noHurry : `${condolences} ${noHurry}`)
 
 function* leaveToAdult(tools: Tools, caseId: string): Script<void> {
   const adult = yield* askAdult(tools)
@@ -139,6 +122,6 @@ function* leaveToAdult(tools: Tools, caseId: string): Script<void> {
 }
 
 function sayOfTheLost({ ask, turn }: Tools, saidBefore: boolean): void {
-  if (!saidBefore) for (const words of forTheLost(turn)) ask.say(words)
+  if (!saidBefore) ask.say(forTheLost(turn))
   ask.say('Belum perlu surat apa pun sekarang. Kalau ada kabar, tulis di sini kapan saja.')
 }

@@ -1,5 +1,5 @@
 import { partsOf } from '../../core/law/day.ts'
-import { begin, beginIntent, invited, restart, showMenu } from './begin.ts'
+import { begin, beginAsked, beginIntent, invited, restart, showMenu } from './begin.ts'
 import { acceptsInvite, titleOf } from './counter.ts'
 import { alarmIn } from './hardRules.ts'
 import { intents, type Intent } from './intent.ts'
@@ -21,16 +21,23 @@ const mostMissesAtMenu = 2
 /** Surely none of our services: what it costs, another office, small talk. */
 const beyondUs = 0.75
 
-export function answerCounter(state: TalkState, input: Input, turn: TurnContext): Played {
-  const question = askedQuestion(state, turn)
-  const asking = state.asking
+export function answerCounter(known: TalkState, input: Input, turn: TurnContext): Played {
+  const question = askedQuestion(known, turn)
+  const asking = known.asking
+  const [state, said] = asking?.kind === 'longAgo' ? toldBefore(known) : [known, '']
   if (question === null || asking === null) return proceed({ ...state, asking: null, held: input }, turn)
   const parsed = question.parse(input, turn)
-  if ('answer' in parsed) return chosen(asking, parsed.answer, { ...state, misses: 0 }, turn)
+  if ('answer' in parsed) return chosen(asking, parsed.answer, { ...state, misses: 0 }, turn, said)
   return strayed(asking, 'miss' in parsed ? parsed.miss : '', state, input, turn)
 }
 
-function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnContext): Played {
+/** The sentence that was asked back: it begins the talk, and answers nothing else. */
+const toldBefore = (state: TalkState): [TalkState, string] => [
+  { ...state, held: null },
+  state.held?.kind === 'text' ? state.held.text : '',
+]
+
+function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnContext, said = ''): Played {
   const here: TalkState = { ...state, asking: null }
   if (asking.kind === 'change') {
     const open = openQuestion(here, turn)
@@ -52,11 +59,7 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
     case 'person':
       return begin({ ...here, intent: 'human' }, newTalk('person', { reason: 'misses' }), turn)
     case 'go':
-      return beginIntent(
-        here,
-        'intent' in asking && asking.intent !== 'other' ? asking.intent : 'human',
-        turn,
-      )
+      return beginAsked(here, 'intent' in asking ? asking.intent : 'other', turn, said)
     case 'agree':
       return begin(here, newTalk('optIn'), turn)
     case 'decline':
@@ -194,7 +197,10 @@ function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
   if (turn.invite !== undefined && saidTo(turn.invite, text, sure ? intent : null))
     return begin({ ...state, held: { kind: 'text', text } }, invited(turn.invite), turn)
   if (sure) return beginIntent(state, intent, turn, text)
-  if (longAgo) return ask({ ...state, intent, misses: 0, asking: { kind: 'longAgo', intent } }, [], turn)
+  if (longAgo) {
+    const held: Input = { kind: 'text', text }
+    return ask({ ...state, intent, misses: 0, held, asking: { kind: 'longAgo', intent } }, [], turn)
+  }
   const topic = intent === 'other' ? questionWithin(text) : undefined
   if (topic !== undefined)
     return begin({ ...state, intent, misses: 0 }, newTalk('information', { topic }), turn)

@@ -3,6 +3,7 @@ import type { Intent } from './intent.ts'
 import { greeting } from './notice.ts'
 import { ask, done, proceed } from './proceed.ts'
 import { say } from './speak.ts'
+import { condoled } from './flow.ts'
 import { newTalk, type Talk, type TalkState } from './state.ts'
 import type { Invite, Played, TurnContext } from './turn.ts'
 
@@ -28,6 +29,14 @@ export function beginIntent(state: TalkState, intent: Intent, turn: TurnContext,
   if (intent === 'greeting') return showMenu(here, turn.firstContact ? [] : [say(greeting(turn.city))], turn)
   if (intent === 'thanks') return done(here, [say('Sama-sama. Kalau ada perlu lagi, ketik *menu*.')], turn)
   return intent === 'other' ? showMenu(here, [], turn) : begin(here, talkFor(intent, turn, said), turn)
+}
+
+/** What the counter has offered. With the offer of a death it has condoled already, which is not done twice. */
+export function beginAsked(state: TalkState, intent: Intent, turn: TurnContext, said: string): Played {
+  if (intent !== 'report_death') return beginIntent(state, intent === 'other' ? 'human' : intent, turn, said)
+  const talk = talkFor(intent, turn, said)
+  const given = { ...talk.given, topic: condoled }
+  return begin({ ...state, intent, misses: 0 }, { ...talk, given }, turn)
 }
 
 export const restart = (state: TalkState, talk: Talk, turn: TurnContext): Played =>

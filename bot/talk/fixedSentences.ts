@@ -4,7 +4,7 @@ import { clipKey } from '../../core/cities/clip.ts'
 import type { Day } from '../../core/law/day.ts'
 import { flowNamed, flowNames } from './catalogue.ts'
 import { counterQuestion } from './counter.ts'
-import { greeting, privacyNotice } from './notice.ts'
+import { greeting, privacyNotice, shortNotice } from './notice.ts'
 import { replay } from './replay.ts'
 import { freshState, newTalk } from './state.ts'
 import type { TurnContext } from './turn.ts'
@@ -23,6 +23,7 @@ export function fixedSentences(city: City, today: Day): readonly FixedSentence[]
     .map((topic) => city.answer(topic, today))
   const texts = new Set([
     ...privacyNotice(city, today),
+    shortNotice(city, today),
     greeting(city),
     counterQuestion({ kind: 'menu' }, freshState, turn).text,
     ...flowNames.flatMap((flow) => questionsOf(flow, turn)),

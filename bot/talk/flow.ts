@@ -30,6 +30,9 @@ export interface Tools {
   readonly act: <R>(key: string, running: Running<R>) => Script<R>
 }
 
+/** The topic of a report of a death before which the counter itself has condoled. */
+export const condoled = 'condoled'
+
 /** Given back by a script that has done what the office's invite asked for. */
 export const inviteUsed = 'invite-used'
 

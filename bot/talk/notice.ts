@@ -10,4 +10,9 @@ export const privacyNotice = (city: City, today: Day): string[] => [
     'Anda berhak melihat, memperbaiki, atau meminta datanya dihapus. Ketik *data saya* untuk itu.',
 ]
 
+/** The same in one line, for who comes in grief or in pain; what it never asks is told once the report is made. */
+export const shortNotice = (city: City, today: Day): string =>
+  `Ini loket chat ${labourNameOf(city, today)}. Layanan ini gratis. ` +
+  'Data Anda hanya dipakai untuk urusan ini dan disimpan terkunci. Hak Anda atas data: ketik *data saya*.'
+
 export const greeting = (city: City): string => `Halo. Selamat datang di Loket Pekerja ${city.name}.`

@@ -69,7 +69,8 @@ const isAmount = (text: string, state: TalkState, turn: TurnContext): boolean =>
   text.trim() === '0' && state.asking === null && openQuestion(state, turn)?.question.zeroIsAnswer === true
 
 function obey(command: Command, state: TalkState, turn: TurnContext): Played {
-  const here: TalkState = { ...state, misses: 0 }
+  const held = state.asking?.kind === 'longAgo' ? null : state.held
+  const here: TalkState = { ...state, held, misses: 0 }
   switch (command) {
     case 'menu':
       return showMenu(here, [], turn)

@@ -8,7 +8,7 @@ import { alarmIn, type Alarm } from './hardRules.ts'
 import type { Question } from './question.ts'
 import { inviteUsed, offerNews } from './flow.ts'
 import { emergencyIntents } from './intent.ts'
-import { privacyNotice } from './notice.ts'
+import { privacyNotice, shortNotice } from './notice.ts'
 import { replay, type Replayed } from './replay.ts'
 import { pose, say } from './speak.ts'
 import type { Asking, Talk, TalkState } from './state.ts'
@@ -196,18 +196,16 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
   }
 }
 
-/** Who this is and what it never asks, before all else; but nobody in grief or pain is met with a notice. */
+/** Who this is and what it never asks, before all else; but who comes in grief or pain is met with that, and one line. */
 const withNotice = (replies: readonly Reply[], state: TalkState, turn: TurnContext): Reply[] => {
   if (!turn.firstContact) return [...replies]
-  const notice = privacyNotice(turn.city, turn.today).map(say)
-  if (!isAlarmed(state)) return [...firstGreeted(notice), ...replies]
+  if (!isAlarmed(state)) return [...firstGreeted(privacyNotice(turn.city, turn.today).map(say)), ...replies]
   // The question stays last, so that it is clear what to answer.
-  const asks = state.talk === null ? replies.length : replies.length - 1
-  return [...replies.slice(0, asks), ...notice, ...replies.slice(asks)]
+  const asks = state.talk === null && state.asking === null ? replies.length : replies.length - 1
+  return [...replies.slice(0, asks), say(shortNotice(turn.city, turn.today)), ...replies.slice(asks)]
 }
 
-const isAlarmed = ({ intent, asking }: TalkState): boolean =>
-  intent !== null && emergencyIntents.has(intent) && asking === null
+const isAlarmed = ({ intent }: TalkState): boolean => intent !== null && emergencyIntents.has(intent)
 
 /** In words that fit any talk: whoever holds the phone by now need not know which it was. */
 const forgottenWords = say(
@@ -224,5 +222,6 @@ const withClips = (replies: readonly Reply[], { clips }: TalkState, { city }: Tu
     return file === undefined ? reply : { ...reply, file }
   })
 
-/** A photo that came after a long pause waits for the answer to "lanjutkan?". */
-const keepHeld = (state: TalkState): Input | null => (state.asking?.kind === 'resume' ? state.held : null)
+/** A photo that came after a long pause waits for the answer to "lanjutkan?", and what was told of long ago for its. */
+const keepHeld = ({ asking, held }: TalkState): Input | null =>
+  asking?.kind === 'resume' || asking?.kind === 'longAgo' ? held : null

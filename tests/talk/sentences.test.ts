@@ -5,7 +5,7 @@ import { flowNames } from '../../bot/talk/catalogue.ts'
 import { counterQuestion } from '../../bot/talk/counter.ts'
 import { intents } from '../../bot/talk/intent.ts'
 import { allMisfits } from '../../bot/talk/kinds/misfit.ts'
-import { greeting, privacyNotice } from '../../bot/talk/notice.ts'
+import { greeting, privacyNotice, shortNotice } from '../../bot/talk/notice.ts'
 import type { Question } from '../../bot/talk/question.ts'
 import { freshState, newTalk } from '../../bot/talk/state.ts'
 import type { Input } from '../../bot/talk/turn.ts'
@@ -141,7 +141,11 @@ const everything = new Set([
   ...asked.flatMap((question) => partsOf(question)),
   ...counter.flatMap((question) => partsOf(question)),
   ...walks.flatMap(({ said }) => [...said]),
-  ...cities.flatMap((city) => [...privacyNotice(city, new MemoryDesk().turn.today), greeting(city)]),
+  ...cities.flatMap((city) => [
+    ...privacyNotice(city, new MemoryDesk().turn.today),
+    greeting(city),
+    shortNotice(city, new MemoryDesk().turn.today),
+  ]),
   ...allMisfits,
   ...engine,
 ])

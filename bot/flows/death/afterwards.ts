@@ -8,28 +8,27 @@ import { heirOrderWords, heirsAreProven } from '../../../core/law/national/heirs
 import { jkmWaiting } from '../../../core/law/national/jkm.ts'
 import type { DeathView, WantedDocument } from '../../talk/deathEffects.ts'
 import type { TurnContext } from '../../talk/turn.ts'
+import { capital } from '../applicant/line.ts'
 import { gathered } from '../gathered.ts'
 import { plainName } from './documentNames.ts'
 
 // What a family is told once the facts are known. The same for a member's family and for a stranger: it speaks of
 // what may be paid and never of what this person has.
 
-export const condolences = [
-  'Kami turut berduka cita. Semoga keluarga diberi kekuatan.',
-  'Tidak perlu terburu-buru. Kami tanya sedikit saja, dan petugas akan mendampingi.',
-]
+export const condolences = 'Kami turut berduka cita. Semoga keluarga diberi kekuatan.'
+export const noHurry = 'Tidak perlu terburu-buru. Kami tanya sedikit saja, dan petugas akan mendampingi.'
 
 const lostCalls = { 'sea-rescue': 'Basarnas', emergency: 'darurat' } as const
 
-export const forTheLost = ({ today }: TurnContext): string[] => {
+export const forTheLost = ({ today }: TurnContext): string => {
   const calls = (['sea-rescue', 'emergency'] as const).flatMap((wanted) => {
     const found = emergencyNumbers.on(today).find(({ key }) => key === wanted)
     return found === undefined ? [] : [`*${found.number}* (${lostCalls[wanted]})`]
   })
-  return [
-    'Kami ikut prihatin. Yang utama sekarang pencarian.',
-    `Telepon segera ${calls.join(' atau ')}. Kabari juga Polairud atau syahbandar terdekat.`,
-  ]
+  return (
+    'Kami ikut prihatin. Yang utama sekarang pencarian. ' +
+    `Telepon segera ${calls.join(' atau ')}. Kabari juga Polairud atau syahbandar terdekat.`
+  )
 }
 
 /** Who will come, and by when. */
@@ -43,7 +42,7 @@ const calledBack = (code: string, next: DeathView['next']): string =>
   (next.on === null
     ? `${next.words} secepatnya.`
     : `${next.words} paling lambat ${speakDay(dayOf(next.on))}.`) +
-  ' Semuanya gratis, tidak perlu calo.'
+  ' Semuanya gratis. Kami tidak pernah meminta uang, OTP, PIN, atau nomor rekening.'
 
 /** What may be paid, and on which conditions: no more than a family takes in on such a day. */
 export function payWords({ programme, why }: DeathView, diedOn: Day | null, turn: TurnContext): string[] {
@@ -62,6 +61,31 @@ export const claimWords = ({ programme }: DeathView, turn: TurnContext): string[
   ...gathered([...paymentWords(programme, turn.today), ...helpWords(turn)]),
   heirOrderWords(turn.today),
 ]
+
+/** For who puts it off: what is paid, by when to claim, and who helps, so that nothing is lost by not asking. */
+export const shortlyWords = ({ programme }: DeathView, turn: TurnContext): string[] => {
+  const open = programmesOf(programme)
+  const named = open.length > 1
+  return gathered([
+    `Singkatnya, kalau beliau peserta: bisa diajukan ${open.map((each) => paidAs[each]).join(' atau ')}.`,
+    ...open.map((each) => (named ? `${each}: ${claimLimits[each]}.` : `${capital(claimLimits[each])}.`)),
+    `BPJS membayar paling lama ${open.map((each) => daysToPay(each, turn.today, named)).join(', ')} sesudah surat lengkap.`,
+    ...helpWords(turn),
+  ])
+}
+
+const paidAs = { JKM: 'santunan kematian (JKM)', JKK: 'santunan kecelakaan kerja (JKK)' } as const
+
+const claimLimits = {
+  JKM: 'batas waktunya tidak disebut, tetapi makin cepat makin mudah',
+  JKK: 'ajukan dalam 5 tahun sejak kecelakaan, atau sejak dokter memastikan sakitnya karena kerja',
+} as const
+
+const daysToPay = (programme: Programme, on: Day, named: boolean): string =>
+  `${payment[programme].on(on).workingDays} hari kerja${named ? ` (${programme})` : ''}`
+
+const programmesOf = (programme: DeathView['programme']): readonly Programme[] =>
+  programme === 'officer' ? ['JKM', 'JKK'] : [programme]
 
 const causes = { JKM: 'other', JKK: 'work-accident', officer: 'unknown' } as const
 
@@ -83,8 +107,9 @@ const opening = (programme: DeathView['programme'], why: string, on: Day): strin
 }
 
 const paymentWords = (programme: DeathView['programme'], on: Day): string[] => {
-  const which: readonly Programme[] = programme === 'officer' ? ['JKM', 'JKK'] : [programme]
-  const limits = which.map((each) => `${each} paling lama ${payment[each].on(on).workingDays} hari kerja`)
+  const limits = programmesOf(programme).map(
+    (each) => `${each} paling lama ${payment[each].on(on).workingDays} hari kerja`,
+  )
   return [
     `Sesudah berkas lengkap, BPJS harus membayar ${limits.join(', ')}.`,
     'Kalau terlambat, BPJS menambah satu persen untuk tiap hari.',
@@ -97,7 +122,7 @@ const helpWords = ({ city, today }: TurnContext): string[] => {
   const helpers = all.filter((each) => !payers.includes(each))
   return [
     ...helpers.slice(0, 1).map(({ name }) => `Yang membantu: ${name}.`),
-    ...payers.slice(0, 1).map(({ name }) => `Klaimnya diajukan ke ${name}.`),
+    ...payers.slice(0, 1).map(({ name }) => `Klaimnya ke ${name}.`),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { DeathView } from '../../talk/deathEffects.ts'
 import type { Script, Tools } from '../../talk/flow.ts'
-import { claimWords, documentWords } from './afterwards.ts'
+import { claimWords, documentWords, shortlyWords } from './afterwards.ts'
 import { allThere, collectDocuments, whenever } from './documents.ts'
 
 const papers = {
@@ -52,7 +52,10 @@ export function* explain(tools: Tools, view: DeathView): Script<void> {
   for (const round of [1, 2, 3]) {
     const says = round === 1 ? 'Mau tahu yang mana sekarang? Semuanya boleh nanti saja.' : 'Ada lagi?'
     const what = yield* ask.choice(`more.${round}`, says, [...untold, ...nowOrLater])
-    if (what === 'later') return ask.say(whenever)
+    if (what === 'later') {
+      for (const words of untold.includes(claim) ? shortlyWords(view, turn) : []) ask.say(words)
+      return ask.say(whenever)
+    }
     if (what === 'now') return yield* untold.includes(papers) ? bringNow(tools, view) : bring(tools, view)
     untold = untold.filter(({ id }) => id !== what)
     for (const words of what === 'papers' ? documentWords(view.wanted) : claimWords(view, turn))

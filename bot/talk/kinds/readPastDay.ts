@@ -31,7 +31,7 @@ const weekdays = [
 ]
 
 export function readPastDay(text: string, today: Day): Day | undefined {
-  const said = text.slice(0, longest).toLowerCase().replaceAll(/['’`]/g, '').trim()
+  const said = plainly(text)
   return (
     readRecentDate(said, today) ??
     readAgo(said, today) ??
@@ -41,6 +41,23 @@ export function readPastDay(text: string, today: Day): Day | undefined {
     readRecentDate(/\b(?:tgl|tanggal) ?\d{1,2}\b/.exec(said)?.[0] ?? '', today)
   )
 }
+
+/** A day that somebody names in passing; `about` where they only count months or years. */
+export function pastDayIn(
+  text: string,
+  today: Day,
+): { readonly day: Day; readonly about: boolean } | undefined {
+  // "Sekarang bagaimana?" asks what to do, and dates nothing.
+  const said = plainly(text).replaceAll(/\bsekarang\b/g, '')
+  const ago = readAgo(said, today)
+  if (ago !== undefined) return { day: ago, about: today - ago >= leastAbout }
+  const day = readNearDay(said, today) ?? readDateOfThisYear(said, today)
+  return day === undefined ? undefined : { day, about: false }
+}
+
+const leastAbout = 14
+
+const plainly = (text: string): string => text.slice(0, longest).toLowerCase().replaceAll(/['’`]/g, '').trim()
 
 function readAgo(said: string, today: Day): Day | undefined {
   const found =
