@@ -1,7 +1,7 @@
 import { dayInZone, speakDay } from '../../core/law/day.ts'
 import { optIn, optOut } from '../talk/effects.ts'
 import type { Flow, Script, Tools } from '../talk/flow.ts'
-import { askForData, erasureOutlook } from '../talk/ownEffects.ts'
+import { askForData, dataOwners, erasureOutlook } from '../talk/ownEffects.ts'
 
 type What = 'see' | 'correct' | 'erase' | 'news'
 
@@ -29,7 +29,14 @@ export const myData: Flow = function* (tools) {
 }
 
 function* see({ ask, act, turn }: Tools): Script<void> {
-  const { code, by, atOnce } = yield* act('see', askForData({ what: 'see' }))
+  const { several } = yield* act('owners', dataOwners())
+  const nik = several
+    ? yield* ask.nik('nik', 'Beberapa orang memakai chat ini. Berapa NIK Anda? 16 angka di KTP.')
+    : undefined
+  const { code, by, atOnce } = yield* act(
+    'see',
+    askForData({ what: 'see', ...(nik !== undefined && { nik }) }),
+  )
   if (atOnce) return ask.say('Salinan data Anda kami kirim di sini dalam beberapa menit, sebagai berkas PDF.')
   ask.say(`Permintaan Anda bernomor *${code}*. Petugas memastikan dulu bahwa ini Anda. ${answerBy(by, turn)}`)
 }

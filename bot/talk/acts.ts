@@ -10,7 +10,8 @@ import { amIRegistered, findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { isHidden } from '../../core/cases/keptTurn.ts'
 import { mayList, myCases } from '../../core/cases/myCases.ts'
 import { formDue } from '../../core/cases/newApplication.ts'
-import { askForData } from '../../core/cases/request/askForData.ts'
+import { askForData, isProven } from '../../core/cases/request/askForData.ts'
+import { dataOwners } from '../../core/cases/request/dataOwners.ts'
 import { erasureOutlook } from '../../core/cases/request/erasureOutlook.ts'
 import { takeStaffCode } from '../../core/cases/staffChat.ts'
 import { tellMeOn } from '../../core/cases/tellMeOn.ts'
@@ -54,6 +55,9 @@ const table: Acts<Tx, Scope, ActTurn> = {
   findCase: (tx, scope, args, { chat }) => findOwnCase(tx, scope, { ...args, chatId: chat.id }),
   amIRegistered: (tx, scope, args, { chat }) => amIRegistered(tx, scope, { ...args, chatId: chat.id }),
   askForData: (tx, scope, args, { chat }) => askForData(tx, scope, { ...args, chatId: chat.id }),
+  dataOwners: async (tx, scope, _args, { chat }) => ({
+    several: (await isProven(tx, scope, chat.id)) && (await dataOwners(tx, scope, chat.id)).size > 1,
+  }),
   erasureOutlook: (tx, scope, _args, { chat }) => erasureOutlook(tx, scope, chat.id),
   tellMeOn: async (tx, scope, args, { chat }) => {
     await tellMeOn(tx, scope, { ...args, chatId: chat.id })

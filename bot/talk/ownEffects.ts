@@ -27,6 +27,8 @@ export const ownResults = {
   findCase: z.object({ found: ownCase.nullable(), wait: z.boolean() }),
   amIRegistered: z.object({ answer: z.string(), wait: z.boolean().optional() }),
   askForData: z.object({ code: z.string(), caseId: z.string(), by: z.number(), atOnce: z.boolean() }),
+  /** Several people applied for themselves in this chat. */
+  dataOwners: z.object({ several: z.boolean() }),
   /** Codes of what would end, and sentences on what would stay. */
   erasureOutlook: z.object({ ends: z.array(z.string()), kept: z.array(z.string()), several: z.boolean() }),
   tellMeOn: z.object({}),
@@ -39,7 +41,12 @@ export interface OwnArgs {
   mayList: Record<string, never>
   findCase: { readonly code: string; readonly secondFact: string }
   amIRegistered: { readonly nik: string }
-  askForData: { readonly what: 'see' | 'correct' | 'erase'; readonly said?: string | Spoken }
+  askForData: {
+    readonly what: 'see' | 'correct' | 'erase'
+    readonly said?: string | Spoken
+    readonly nik?: string
+  }
+  dataOwners: Record<string, never>
   erasureOutlook: Record<string, never>
   /** The day, and the sentence that will be said on it. */
   tellMeOn: { readonly on: string; readonly what: string }
@@ -62,6 +69,8 @@ export const amIRegistered = (args: OwnArgs['amIRegistered']) =>
 
 export const askForData = (args: OwnArgs['askForData']) =>
   running({ op: 'askForData', args, lookup: false }, ownResults.askForData)
+
+export const dataOwners = () => running({ op: 'dataOwners', args: {}, lookup: true }, ownResults.dataOwners)
 
 export const erasureOutlook = () =>
   running({ op: 'erasureOutlook', args: {}, lookup: true }, ownResults.erasureOutlook)

@@ -231,7 +231,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     await complain(true, 'Petugas minta uang')
     const hers = { name: 'Contoh Rahmah', nik: '6474025708850000', bornOn: '1985-08-17' }
     const helped = await apply(mine, { by: 'other', applicant: hers, answers: { name: hers.name } })
-    const sections = await store.read((tx) => myData(tx, person, mine))
+    const sections = await store.read((tx) => myData(tx, person, mine, null))
     const shown = JSON.stringify(sections)
     for (const word of [code, 'Contoh Baharuddin', nik, 'Kartu belum datang']) expect(shown).toContain(word)
     expect(shown).not.toContain('minta uang')

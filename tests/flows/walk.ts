@@ -94,6 +94,10 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
       value: { code: 'P4821-0735', caseId: 'case-p', by: 1_795_000_000_000, atOnce: true },
     },
   ],
+  dataOwners: [
+    { name: 'satu orang', value: { several: false } },
+    { name: 'beberapa orang', value: { several: true } },
+  ],
   erasureOutlook: [
     { name: 'tidak ada urusan', value: { ends: [], kept: [], several: false } },
     {

@@ -114,6 +114,8 @@ export class MemoryDesk {
         return { answer: 'ask-officer', wait: false }
       case 'askForData':
         return { code: 'P4821-0735', caseId: 'case-p', by: this.now + 72 * hour, atOnce: false }
+      case 'dataOwners':
+        return { several: false }
       case 'erasureOutlook':
         return { ends: [], kept: [], several: false }
       case 'linkStaffChat':

@@ -14,6 +14,7 @@ import { settledCity } from '../settledCity.ts'
 import { codeOf } from '../takeStep.ts'
 import { requests, type RequestKind, type RequestRecord } from './request.ts'
 import { tellStaff } from '../tellStaff.ts'
+import { ownerAsking } from './dataOwners.ts'
 
 const hour = 3_600_000
 const withinHours = 72
@@ -21,13 +22,22 @@ const withinHours = 72
 /** The kind of due row under which a PDF of somebody's own data waits to be drawn. */
 export const myDataDue = 'my-data'
 
+interface Asked {
+  readonly chatId: string
+  readonly what: RequestKind
+  readonly said?: Said
+  /** Which of several people on one phone asks to see theirs. */
+  readonly nik?: string
+}
+
 /** Opens the clock of 72 hours; asking the same again while it runs opens no second one. */
 export async function askForData(
   tx: Tx,
   scope: Scope,
-  { chatId, what, said }: { readonly chatId: string; readonly what: RequestKind; readonly said?: Said },
+  { chatId, what, said, nik }: Asked,
 ): Promise<{ code: string; caseId: string; by: number; atOnce: boolean }> {
-  const running = await sameRequest(tx, scope, chatId, what)
+  const owner = what === 'see' ? await ownerAsking(tx, scope, chatId, nik) : null
+  const running = await sameRequest(tx, scope, { chatId, what, person: owner ?? null })
   if (running !== undefined) return running
   const now = tx.world.now()
   const city = await settledCity(tx, scope.city)
@@ -46,7 +56,7 @@ export async function askForData(
       beside: null,
       keeper: null,
       joinedTo: null,
-      person: null,
+      person: owner ?? null,
       chat: chatId,
       secret: false,
       regulation: regulation.id,
@@ -56,7 +66,7 @@ export async function askForData(
     },
     record,
   )
-  const atOnce = what === 'see' && (await isProven(tx, scope, chatId))
+  const atOnce = what === 'see' && owner !== undefined && (await isProven(tx, scope, chatId))
   if (atOnce) await setDue(tx, city.id, myDataDue, caseId, now)
   else await tellOffice(tx, scope, caseId)
   await setDue(tx, city.id, caseClock, caseId, now)
@@ -68,9 +78,13 @@ async function tellOffice(tx: Tx, scope: Scope, caseId: string): Promise<void> {
   if (row) await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
 }
 
-async function sameRequest(tx: Tx, scope: Scope, chatId: string, what: RequestKind) {
+async function sameRequest(
+  tx: Tx,
+  scope: Scope,
+  { chatId, what, person }: Pick<Asked, 'chatId' | 'what'> & Pick<CaseRow, 'person'>,
+) {
   for (const row of await casesOfChat(tx, scope, chatId)) {
-    if (row.kind !== requests.name || row.state !== 'asked') continue
+    if (row.kind !== requests.name || row.state !== 'asked' || row.person !== person) continue
     const { what: asked, by } = openAs(tx, scope, row, requests.shape, 'case-action')
     if (asked === what) return { code: codeOf(row), caseId: row.id, by, atOnce: false }
   }

@@ -9,6 +9,8 @@ import { answersShown } from '../answersShown.ts'
 import { longestText, wordsOf, type Heard } from '../heard.ts'
 import type { Kind } from '../inHand.ts'
 import { withKind } from '../kinds.ts'
+import { dataOwners } from './dataOwners.ts'
+import { requests } from './request.ts'
 import { ownCase } from '../ownCase.ts'
 import { asRead } from '../record.ts'
 import { openAs, openRecord } from '../sealedCase.ts'
@@ -20,12 +22,22 @@ export interface DataSection {
   readonly rows: readonly (readonly [label: string, value: string])[]
 }
 
-/** What is kept about the person behind a chat, as they may read it. Confidential complaints are told at the office. */
-export async function myData(tx: Tx, scope: Scope, chatId: string): Promise<readonly DataSection[]> {
+/**
+ * What is kept about the person behind a chat, as they may read it: where several share it, what is surely this one's.
+ * Confidential complaints are told at the office.
+ */
+export async function myData(
+  tx: Tx,
+  scope: Scope,
+  chatId: string,
+  person: string | null,
+): Promise<readonly DataSection[]> {
   const city = await settledCity(tx, scope.city)
   const chat = await seeChat(tx, scope, chatId)
   if (chat === null) return []
+  const several = (await dataOwners(tx, scope, chatId)).size > 1
   const cases = await casesOfChat(tx, scope, chatId)
+  const theirs = several ? cases.filter((row) => isTheirs(tx, scope, row, person)) : cases
   const conversation: DataSection = {
     title: 'Percakapan',
     rows: [
@@ -42,9 +54,26 @@ export async function myData(tx: Tx, scope: Scope, chatId: string): Promise<read
     ],
   }
   const sections: DataSection[] = [conversation]
-  for (const row of cases) sections.push(await sectionOf(tx, scope, row, city))
-  return sections
+  for (const row of theirs) sections.push(await sectionOf(tx, scope, row, city))
+  return theirs.length === cases.length ? sections : [...sections, others]
 }
+
+const others: DataSection = {
+  title: 'Lain-lain dari chat ini',
+  rows: [
+    [
+      'Tidak dicantumkan',
+      'Beberapa orang memakai chat ini. Yang belum jelas milik Anda bisa ditanyakan di kantor dengan KTP.',
+    ],
+  ],
+}
+
+/** Who reported an accident or a death on a shared phone is not told by whom it is about. */
+const isTheirs = (tx: Tx, scope: Scope, row: CaseRow, person: string | null): boolean =>
+  person !== null &&
+  row.person === person &&
+  (row.kind === requests.name ||
+    (row.kind === 'application' && openRecord(tx, scope, row, 'case-page').by === 'self'))
 
 async function sectionOf(tx: Tx, scope: Scope, row: CaseRow, city: City): Promise<DataSection> {
   const own = await ownCase(tx, scope, row)

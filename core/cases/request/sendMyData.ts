@@ -42,7 +42,7 @@ async function sendOne(store: Store, due: Due, now: number): Promise<boolean> {
   const asked = await store.write(async (tx) => {
     const row = await caseById(tx, scope, due.subject)
     if (row === undefined || row.chat === null || row.state !== 'asked') return undefined
-    return { chatId: row.chat, code: codeOf(row), sections: await myData(tx, scope, row.chat) }
+    return { chatId: row.chat, code: codeOf(row), sections: await myData(tx, scope, row.chat, row.person) }
   })
   if (asked === undefined) {
     await store.write((tx) => markDone(tx, due))
