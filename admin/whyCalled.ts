@@ -1,4 +1,4 @@
-import { labelOf } from '../core/cases/answersShown.ts'
+import { labelOf, questionOf } from '../core/cases/answersShown.ts'
 import { isCaseKind, showCode } from '../core/cases/code.ts'
 import type { CalledFor, SeenChat } from '../core/store/inbox.ts'
 
@@ -18,8 +18,10 @@ export const reasonOf = (calledFor: CalledFor | null): string =>
 
 /** In which talk, and at which question of it. */
 export function talkOf(calledFor: CalledFor | null): string | undefined {
-  const { talk, question } = calledFor ?? {}
-  return talk && question !== undefined ? `${talk}, pertanyaan: ${labelOf(question)}` : talk
+  const { talk, question = '' } = calledFor ?? {}
+  const label = labelOf(question)
+  // a question that the office has no word for would be shown by its key
+  return talk && label !== questionOf(question) ? `${talk}, pertanyaan: ${label}` : talk
 }
 
 export const codeIn = ({ kind, code }: SeenChat['cases'][number]): string =>

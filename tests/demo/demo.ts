@@ -10,6 +10,7 @@ import { systemScope, type Scope } from '../../core/store/scope.ts'
 import { createStaff, grant } from '../../core/store/staff.ts'
 import type { Store } from '../../core/store/store.ts'
 import { movedWorld, newId } from '../../core/world.ts'
+import { officeGoesOn } from './officeGoesOn.ts'
 import { Office } from '../flows/office.ts'
 import { Codes, readTalk, type Talk } from '../flows/talk.ts'
 
@@ -23,6 +24,8 @@ const talksFolder = join(root, 'tests/flows/talks')
 const dataDir = join(root, 'data/demo')
 const databaseUrl = 'sqlite:loket.db'
 const msInHour = 3_600_000
+const quarterMs = msInHour / 4
+const mostSteps = 6
 const weeks = 14 * 24 * msInHour
 
 /** Lines that only the recorder understands make no sense here; nor does a day off on a day that may be over. */
@@ -38,7 +41,7 @@ async function readTalks(): Promise<Talk[]> {
 async function play(talk: Talk, person: number, of: number, officer: string): Promise<void> {
   const planned = Math.round((person / of) * (weeks - 24 * msInHour)) - weeks
   // Nobody may have written in the future: the office would read of deadlines that have not come.
-  const world = movedWorld(Date.now() + Math.min(planned, -msInHour - waited(talk)))
+  const world = movedWorld(Date.now() + Math.min(planned, -2 * msInHour - waited(talk)))
   const phone = `+6281200${String(person).padStart(6, '0')}`
   const log = openLog('silent')
   const room = {
@@ -71,11 +74,19 @@ async function play(talk: Talk, person: number, of: number, officer: string): Pr
       for (const { text } of (await say(line)).out) codes.counted(text)
       world.moveBy(20_000)
     }
+    // Some cases are new, others are on their way: each stair of the panel holds somebody.
+    for (let step = 0; step < person % mostSteps && !actsItself(talk); step++) {
+      if (!(await officeGoesOn(terminal, scope, person % 7 === 0))) break
+      await terminal.hand('', [])
+      world.moveBy(quarterMs)
+    }
     await doDue({ store: terminal.store, world, log })
   } finally {
     await terminal.close()
   }
 }
+
+const actsItself = ({ lines }: Talk): boolean => lines.some((line) => line.startsWith('/petugas'))
 
 const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: msInHour, d: 24 * msInHour }
 
