@@ -111,7 +111,7 @@ function help(): string {
   return `Loket Pekerja: the counter window of the labour office\n\n${rows.join('\n')}\n`
 }
 
-export async function main(args: string[]): Promise<void> {
+async function main(args: string[]): Promise<void> {
   const [name = '--help', ...rest] = args
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (name === '--help' || name === 'help') return void process.stdout.write(help())

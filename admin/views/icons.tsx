@@ -16,7 +16,6 @@ export const ClockIcon = icon(
     <path d="M12 7.5V12l3 2" />
   </>,
 )
-export const DownIcon = icon(<path d="M12 5v13M6.5 12.5L12 18l5.5-5.5" />)
 export const SearchIcon = icon(
   <>
     <circle cx="11" cy="11" r="6" />

@@ -5,7 +5,7 @@ export const wellFormed = (text: string): string =>
   text.replace(/\p{Surrogate}/gu, '\u{FFFD}').replaceAll('\0', '')
 
 /** Longer than any answer needs, and as long as Telegram and WhatsApp let a message be. */
-export const longestText = 4000
+const longestText = 4000
 
 /** What somebody typed, as every channel hands it on. */
 export function typed(raw: string): Content {

@@ -6,7 +6,7 @@ import { maskPhone } from '../talk/kinds/phone.ts'
 import type { Ask } from '../talk/ask.ts'
 
 /** A head of neighbourhood brings a list at most, not a register. */
-export const mostPeople = 30
+const mostPeople = 30
 
 /** Somebody, and the message that brought them: which is what *ubah* gives anew. */
 type Brought = Named & { readonly key: string }

@@ -49,7 +49,7 @@ export interface FamilyContact {
 const receipt = z.object({ code: z.string() })
 
 /** What each operation gives back. Stored results are read through these on every replay. */
-export const results = {
+const results = {
   /** `joined`: the same person had an open case from this chat, and what is new was added to it. */
   openApplication: z.object({ code: z.string(), caseId: z.string(), joined: z.boolean().optional() }),
   correctApplication: receipt,

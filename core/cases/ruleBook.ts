@@ -39,7 +39,7 @@ export function decideBy({ regulation, day }: RuleBook, facts: Facts): Frozen {
 
 export type VerdictWord = 'eligible' | 'ineligible' | 'unknown'
 
-export function verdictOf({ eligible }: Pick<EligibilityDecision, 'eligible'>): VerdictWord {
+function verdictOf({ eligible }: Pick<EligibilityDecision, 'eligible'>): VerdictWord {
   if (eligible === null) return 'unknown'
   return eligible ? 'eligible' : 'ineligible'
 }

@@ -9,7 +9,7 @@ import type { Tx } from './tx.ts'
 
 const columns = { city: 'text', subject: 'text', id: 'text', at: 'bigint' } as const
 
-export const hourMs = 3_600_000
+const hourMs = 3_600_000
 
 /** Counts a try on each of these subjects. False where one of them had as many in the last hour: nothing is counted then. */
 export async function countTry(

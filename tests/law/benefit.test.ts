@@ -14,7 +14,6 @@ import {
 } from '../../core/law/national/claimTimes.ts'
 import { contribution, selfPayersContribution } from '../../core/law/national/contribution.ts'
 import { heirOrder, heirOrderWords } from '../../core/law/national/heirs.ts'
-import { furtherChannels } from '../../core/law/national/publicService.ts'
 import { scholarship } from '../../core/law/national/scholarship.ts'
 
 const of = (cause: Cause, memberSince: string | null, diedOn: string | null, on?: string): Benefit =>
@@ -197,14 +196,6 @@ describe('around the claim', () => {
       expect(keys).toEqual(expect.arrayContaining(claimDocuments[claim].on(on).map(({ key }) => key)))
     expect(claimDocuments.JKM.on(on).map(({ key }) => key)).toContain('death-certificate')
     expect(claimDocuments.scholarship.on(on).map(({ key }) => key)).toContain('school-letter')
-  })
-
-  it('names where else a complaint may go, and how long an illness from work counts', () => {
-    expect(furtherChannels.on(dayOf('2026-11-20')).map(({ key }) => key)).toEqual([
-      'lapor',
-      'ombudsman',
-      'dprd',
-    ])
   })
 
   it('shows the heirs in five ranks', () => {

@@ -13,7 +13,7 @@ import { receiptOf } from './faults.ts'
 import type { Graph } from './graph.ts'
 import { changedIn, inboundOf } from './inbound.ts'
 
-export const webhookPath = '/whatsapp'
+const webhookPath = '/whatsapp'
 const tellAgainMs = 1_500
 
 export interface Number {

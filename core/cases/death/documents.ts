@@ -20,7 +20,7 @@ export const causeOf = ({ event = 'unclear', illnessFromWork }: DeathFacts): Pat
 export const isAtSea = ({ event }: DeathFacts): boolean => event === 'missing-at-sea'
 
 /** What this situation asks for, in the order of asking; the same whether or not somebody is a member. */
-export function documentsFor(facts: DeathFacts, on: Day): readonly WantedDocument[] {
+function documentsFor(facts: DeathFacts, on: Day): readonly WantedDocument[] {
   const list = isAtSea(facts)
     ? missingAtSeaDocuments.on(on)
     : claimDocuments[causeOf(facts).programme === 'JKK' ? 'JKK-death' : 'JKM'].on(on)

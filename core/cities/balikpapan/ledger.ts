@@ -70,7 +70,7 @@ Pasal 5 ayat (2) | Didahulukan: keluarga miskin ekstrem yang terdata, dan penyan
 const chapter4 = `
 Pasal 6 ayat (1) | Pendataan oleh perangkat daerah pembina pekerjaan itu. | => routing.ts#officeForIn
 Pasal 6 ayat (2) | Pekerjaan tanpa pembina: camat dan lurah menurut wilayah. | => routing.ts#district
-Pasal 6 ayat (3) | Daftar penanggung jawab ada di Lampiran I. | => routing.ts#annexRows
+Pasal 6 ayat (3) | Daftar penanggung jawab ada di Lampiran I. | => routing.ts#officeForIn
 Pasal 6 ayat (4) | Bila pekerjaan di KTP berbeda, pekerjaan saat pendataan yang dipakai. | => rules.ts#occupation
 Pasal 7 ayat (1) | Pekerja boleh mendaftar sendiri ke penanggung jawab pendataan, dengan membawa berkas. | => documents.ts#documents, lifeCycle.ts#reported
 Pasal 7 ayat (1) huruf a | Salinan KTP elektronik. | => documents.ts#id-card

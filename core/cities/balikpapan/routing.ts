@@ -61,7 +61,7 @@ export const povertyRows = [
   { row: 18, duty: 'district-and-rt' },
 ] as const
 
-/** The annex as a list, for the panel and for the tests. */
+/** The annex as a list, in its own order. */
 export const annexRows: readonly {
   readonly row: number
   readonly job: string | null

@@ -34,7 +34,7 @@ Pasal 3 | Tujuan peraturan. | -- hanya membuka huruf a sampai c
 Pasal 3 huruf a | Kepastian hukum. | -- tujuan, bukan aturan yang dapat diuji
 Pasal 3 huruf b | Jaring pengaman supaya kebutuhan dasar terpenuhi. | -- tujuan, bukan aturan yang dapat diuji
 Pasal 3 huruf c | Perlindungan sesuai golongan dan syarat. | -- tujuan, bukan aturan yang dapat diuji
-Pasal 4 | Ruang lingkup; pengaduan tidak ada di dalamnya. | => complaint.ts#complaint, core/law/national/publicService.ts#furtherChannels
+Pasal 4 | Ruang lingkup; pengaduan tidak ada di dalamnya. | => complaint.ts#complaint
 Pasal 4 huruf a | Jenis program dan sasaran. | -- judul bab, isinya di Pasal 5 dan 6
 Pasal 4 huruf b | Kepesertaan. | -- judul bab, isinya di Pasal 7 sampai 11
 Pasal 4 huruf c | Pembayaran iuran. | -- judul bab, isinya di Pasal 12
@@ -95,16 +95,16 @@ Pasal 13 ayat (2) huruf a | Anggaran daerah (APBD). | -- belum: peserta menurut 
 Pasal 13 ayat (2) huruf b | Sumber lain yang sah dan tidak mengikat. | -- belum: peserta menurut sumber dana
 Pasal 13 ayat (3) | Penganggaran menurut aturan yang berlaku. | -- menunjuk aturan keuangan daerah
 Pasal 14 ayat (1) | Wali kota membina dan mengawasi lewat dinas. | -- belum: laporan dan pengawasan
-Pasal 14 ayat (2) | Boleh dibentuk tim pemantau delapan unsur. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf a | Dinas Tenaga Kerja. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf b | Dinas Sosial. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf c | Dinas Kependudukan dan Pencatatan Sipil. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf d | Dinas Perindustrian dan Perdagangan. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf e | Dinas Perhubungan. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf f | Badan Perencanaan Pembangunan Daerah. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf g | Bagian Kesejahteraan Rakyat. | => team.ts#monitoringTeam
-Pasal 14 ayat (2) huruf h | BPJS Ketenagakerjaan. | => team.ts#monitoringTeam
-Pasal 14 ayat (3) | Tim pemantau ditetapkan dengan keputusan wali kota. | => team.ts#monitoringTeam
+Pasal 14 ayat (2) | Boleh dibentuk tim pemantau delapan unsur. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf a | Dinas Tenaga Kerja. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf b | Dinas Sosial. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf c | Dinas Kependudukan dan Pencatatan Sipil. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf d | Dinas Perindustrian dan Perdagangan. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf e | Dinas Perhubungan. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf f | Badan Perencanaan Pembangunan Daerah. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf g | Bagian Kesejahteraan Rakyat. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (2) huruf h | BPJS Ketenagakerjaan. | -- belum: laporan dan pengawasan
+Pasal 14 ayat (3) | Tim pemantau ditetapkan dengan keputusan wali kota. | -- belum: laporan dan pengawasan
 Pasal 15 | Berlaku sejak diundangkan, 26 Juli 2023. | => magelang.ts#magelang
 `
 
