@@ -27,6 +27,8 @@ export interface CourseStep {
   readonly tell: string | null
   /** A remark must be written. */
   readonly note: boolean
+  /** It does more than move the case: an operation of its own takes it, and no other may. */
+  readonly alone: boolean
 }
 
 export interface Course {
@@ -57,8 +59,8 @@ export const courseStep = (
   by: Part,
   article: string,
   words: string,
-  { tell = null, note = false }: { readonly tell?: string | null; readonly note?: boolean } = {},
-): CourseStep => ({ from, action, to, by, article, words, tell, note })
+  { tell = null, note = false, alone = false }: Partial<Pick<CourseStep, 'tell' | 'note' | 'alone'>> = {},
+): CourseStep => ({ from, action, to, by, article, words, tell, note, alone })
 
 export const stepIn = (course: Course, from: string, action: string): CourseStep | undefined =>
   course.steps.find((row) => row.action === action && row.from.includes(from))

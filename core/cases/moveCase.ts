@@ -19,6 +19,7 @@ export async function moveCase<R extends Heard>(
   act: OfficeStep,
 ): Promise<{ code: string; state: string }> {
   const { row, record, city, step, role, note } = await takeForStep(tx, scope, kind, act)
+  if (step.alone) throw new Error(`${kind.name}: ${step.action} is taken by an operation of its own`)
   const today = dayInZone(tx.world.now(), city.zone)
   const next = kind.course.states[step.to]?.next
   const due = next ? workingDayAfter(today, next.workingDays, await cityCalendar(tx, city.id)) : null

@@ -113,6 +113,11 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
     expect(await refusalOf(store.write((tx) => moveCase(tx, officer, requests, said)))).toMatchObject({
       sentence: expect.stringContaining('tidak terbuka'),
     })
+    const merelyClosed = store.write((tx) =>
+      moveCase(tx, officer, requests, { caseId, version, action: 'erase', note: 'sudah' }),
+    )
+    expect(String(await refusalOf(merelyClosed))).toContain('an operation of its own')
+    expect(await served(officer, code)).toMatchObject({ state: 'asked', version })
     expect(await refusalOf(erases(officer, code, [], false))).toMatchObject({
       sentence: expect.stringContaining('Centang'),
     })

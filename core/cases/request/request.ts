@@ -20,7 +20,7 @@ const course: Course = {
       tell: 'Permintaan Anda tentang data pribadi sudah kami penuhi.',
       note: true,
     }),
-    courseStep(['asked'], 'erase', 'done', 'officer', law, 'Hapus datanya'),
+    courseStep(['asked'], 'erase', 'done', 'officer', law, 'Hapus datanya', { alone: true }),
     courseStep(
       ['asked'],
       'refuse',
