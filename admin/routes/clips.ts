@@ -6,6 +6,7 @@ import type { Clip } from '../../core/cities/clip.ts'
 import { dayInZone } from '../../core/law/day.ts'
 import { findFile, insertFiles } from '../../core/store/files.ts'
 import type { FileRef } from '../../core/store/message.ts'
+import { Turnstile } from '../../core/store/turnstile.ts'
 import { NoSuchPage } from '../faults.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
 import { newsOf } from '../news.ts'
@@ -15,11 +16,15 @@ import { readRecording } from '../upload.ts'
 import { ClipsPage } from '../views/Clips.tsx'
 import type { Told } from '../views/Layout.tsx'
 
+/** Each lies whole in memory until it is saved. */
+const recordingsAtOnce = 2
+
 type OnSentence = { city: string; key: string }
 
 /** Recordings of what is always said with the same words, for whoever reads badly. */
 export function clipRoutes(room: PanelRoom): Router {
   const router = Router()
+  const places = new Turnstile(recordingsAtOnce)
   router.get(
     '/:city/suara',
     inCity(room, 'clips', (here, req, res) => showClips(here, res, newsOf(req.query['kabar']))),
@@ -40,8 +45,10 @@ export function clipRoutes(room: PanelRoom): Router {
     '/:city/suara/:key',
     inCity(room, 'clips', (here, req, res) =>
       attempt(here, res, req.params.key, async ({ key, text }) => {
-        const bytes = await readRecording(req)
-        const saved = await room.store.files.save({ city: here.city.id, kind: 'voice', bytes })
+        const saved = await places.use(async () => {
+          const bytes = await readRecording(req)
+          return room.store.files.save({ city: here.city.id, kind: 'voice', bytes })
+        })
         if ('refused' in saved)
           throw new Refusal(refusals[saved.refused] ?? 'Rekaman ini tidak bisa dipakai.')
         await room.store.write(async (tx) => {

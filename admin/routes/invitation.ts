@@ -21,6 +21,7 @@ import { systemScope, type Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
 import { readForm } from '../form.ts'
+import { rememberBrowser } from '../knownBrowser.ts'
 import { newAccount, newPassword, passwordIn } from '../newAccount.ts'
 import { citiesOf } from '../ownScope.ts'
 import { hashPassword } from '../password.ts'
@@ -52,8 +53,9 @@ export function invitationRoutes(room: PanelRoom): Router {
   router.post('/undangan/:token', async (req, res) => {
     await mustBeOpen(room, firstAdministrator, req.params.token)
     try {
-      const session = await becomeFirst(room, req.params.token, req.body)
-      keepSession(room, res, await room.store.write((tx) => beginSession(tx, req, session)))
+      const id = await becomeFirst(room, req.params.token, req.body)
+      keepSession(room, res, await room.store.write((tx) => beginSession(tx, req, id)))
+      rememberBrowser(room, req, res, id)
       res.redirect(303, '/panel')
     } catch (fault) {
       if (!(fault instanceof Misfit)) throw fault
@@ -80,6 +82,7 @@ export function invitationRoutes(room: PanelRoom): Router {
       })
       if (session === null) return res.redirect(303, '/panel/masuk?kabar=sandi-dibuat')
       keepSession(room, res, session)
+      rememberBrowser(room, req, res, id)
       res.redirect(303, '/panel')
     } catch (fault) {
       if (!(fault instanceof Misfit)) throw fault

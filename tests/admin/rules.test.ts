@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { settledCity } from '../../core/cases/settledCity.ts'
 import { clipKey } from '../../core/cities/clip.ts'
@@ -7,6 +8,7 @@ import { holidaysBetween } from '../../core/store/holidays.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { databases } from '../store/databases.ts'
 import { openOffice, type Office, type Visit } from './office.ts'
 
@@ -163,6 +165,34 @@ describe.each(databases)('rules and answers of a city, on $name', ({ newHouse })
     expect((await rahmi.post('/panel/bontang/suara/constructor', {})).status).toBe(404)
     await rahmi.post(`${clip}/penghapusan`, {})
     expect((await rahmi.get(clip)).status).toBe(404)
+  })
+
+  it('takes two recordings at a time, the next once one is done or gone', async () => {
+    const { answer } = await settled()
+    const path = `/panel/bontang/suara/${clipKey(answer('genuine', dayOf('2026-07-06')))}`
+    const head = '--x\r\nContent-Disposition: form-data; name="rekaman"; filename="a.ogg"\r\n\r\n'
+    const begin = () => {
+      const headers = {
+        cookie: rahmi.cookie,
+        origin: office.url,
+        'content-type': 'multipart/form-data; boundary=x',
+      }
+      const sent = request(`${office.url}${path}`, { method: 'POST', headers })
+      const answered = new Promise<number>((resolve) => {
+        sent.on('response', (response) => resolve(response.resume().statusCode ?? 0))
+        sent.on('error', () => resolve(-1))
+      })
+      sent.write(`${head}bukan suara`)
+      return { sent, answered }
+    }
+    const [one, two, three] = [begin(), begin(), begin()]
+    await delay(300)
+    three.sent.end('\r\n--x--\r\n')
+    expect(await Promise.race([three.answered, delay(300, 'waits')])).toBe('waits')
+    one.sent.destroy()
+    expect(await three.answered).toBe(422)
+    two.sent.end('\r\n--x--\r\n')
+    expect(await two.answered).toBe(422)
   })
 
   it('is for the head of office and administrators', async () => {
