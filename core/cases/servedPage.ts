@@ -2,7 +2,7 @@ import { eventsOf, filesOf, type CaseEvent, type CaseFile } from '../store/caseE
 import { caseByCode, casesJoinedTo, type CaseRow } from '../store/cases.ts'
 import { lastMessages, type Message } from '../store/messages.ts'
 import type { Scope } from '../store/scope.ts'
-import { transcriptOf, type Transcript } from '../store/transcripts.ts'
+import { transcriptsOf, type Transcript } from '../store/transcripts.ts'
 import type { Tx } from '../store/tx.ts'
 import { codeLetters, readCode } from './code.ts'
 import { labelIn, stepsFrom, type Course, type CourseStep } from './course.ts'
@@ -119,12 +119,13 @@ async function withTranscripts(
   files: readonly CaseFile[],
   { written }: Heard,
 ): Promise<ServedFile[]> {
-  const shown: ServedFile[] = []
-  for (const file of files) {
-    const transcript = file.kind === 'voice' ? await transcriptOf(tx, scope, file.id) : undefined
-    shown.push({ ...file, written: written[file.label] ?? null, transcript: transcript ?? null })
-  }
-  return shown
+  const voices = files.filter(({ kind }) => kind === 'voice').map(({ id }) => id)
+  const transcripts = await transcriptsOf(tx, scope, voices)
+  return files.map((file) => ({
+    ...file,
+    written: written[file.label] ?? null,
+    transcript: transcripts.get(file.id) ?? null,
+  }))
 }
 
 function historyLine(tx: Tx, scope: Scope, row: CaseRow, course: Course, event: CaseEvent): ServedHistory {

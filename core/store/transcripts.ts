@@ -1,7 +1,8 @@
 import { open } from './audit.ts'
+import { textList } from './dialect.ts'
 import { setDue } from './due.ts'
 import type { Scope } from './scope.ts'
-import { row, rows } from './sql.ts'
+import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
 /** The kind of due row under which recordings wait for the machine that writes them down. */
@@ -41,23 +42,33 @@ export async function saveTranscript(
   )
 }
 
-type Found = Omit<Transcript, 'text'> & { readonly sealed: string | null }
+type Found = Omit<Transcript, 'text'> & { readonly fileId: string; readonly sealed: string | null }
 
-/** Undefined where no machine has tried. */
-export async function transcriptOf(
+/** By the recording; those that no machine has tried are not among them. */
+export async function transcriptsOf(
   tx: Tx,
   scope: Scope,
-  fileId: string,
+  fileIds: readonly string[],
   why = 'case-page',
-): Promise<Transcript | undefined> {
-  const sql = 'select state, attempts, why, sealed from transcripts where city = ? and file_id = ?'
-  const found = await row<Found>(tx, sql, [scope.city, fileId])
-  if (found === undefined) return undefined
-  const { sealed, ...rest } = found
-  const look = { why, subjectKind: 'file', subjectId: fileId }
-  const text = sealed === null ? null : String(open(tx, scope, placeOf(scope.city, fileId), sealed, look))
-  return { ...rest, text }
+): Promise<ReadonlyMap<string, Transcript>> {
+  if (fileIds.length === 0) return new Map()
+  const sql = `select file_id as "fileId", state, attempts, why, sealed from transcripts
+    where city = ? and file_id in ${textList(tx.dialect)} order by file_id`
+  const found = await rows<Found>(tx, sql, [scope.city, JSON.stringify(fileIds)])
+  return new Map(
+    found.map(({ fileId, sealed, ...rest }) => {
+      const look = { why, subjectKind: 'file', subjectId: fileId }
+      const place = placeOf(scope.city, fileId)
+      return [
+        fileId,
+        { ...rest, text: sealed === null ? null : String(open(tx, scope, place, sealed, look)) },
+      ]
+    }),
+  )
 }
+
+export const transcriptOf = async (tx: Tx, scope: Scope, fileId: string): Promise<Transcript | undefined> =>
+  (await transcriptsOf(tx, scope, [fileId])).get(fileId)
 
 /** The cases that hold a recording, each with the label under which it does. */
 export const casesWithFile = (
