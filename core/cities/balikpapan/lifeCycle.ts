@@ -1,34 +1,26 @@
 import { step, stepFromEach, type LifeCycle, type State } from '../../law/lifeCycle.ts'
+import { alikeWords, findingOtherwise, proposed, proposing, silent, underWay } from '../applicationLife.ts'
 
 const verifying = 'Pasal 7 ayat (2)'
 const bpjsLooks = 'Pasal 8 ayat (2)'
 const team = 'Pasal 8 ayat (3)'
 const decree = 'Pasal 8 ayat (4) dan (5)'
 const budget = 'Menimbang huruf a'
-const silent = 'tidak diatur; pelayanan kantor'
 
 const tell = {
+  ...alikeWords,
   examined: 'Data Anda sudah diperiksa kantor penanggung jawab dan diteruskan. Hasilnya kami kabarkan.',
-  incomplete: 'Ada yang perlu dilengkapi. Kami tanyakan satu per satu.',
   corrected: 'Perbaikan sudah kami terima. Kantor memeriksanya lagi.',
   accepted:
     'Tim menyatakan Anda memenuhi syarat. Nama Anda diajukan ke Wali Kota untuk ditetapkan. Anda belum terlindungi; pendaftaran di BPJS dilakukan pada tahun berikutnya.',
   waiting:
     'Anda memenuhi syarat, tetapi kuota atau anggaran kota belum cukup. Nama Anda menunggu giliran. Anda belum terlindungi.',
-  refused:
-    'Menurut tim, syaratnya belum terpenuhi. Kalau Anda tidak setuju, balas di sini dan jelaskan. Tim akan memeriksa lagi.',
-  objected: 'Keberatan Anda sudah kami terima. Tim memeriksa lagi dan hasilnya kami kabarkan.',
   decreed:
     'Wali Kota sudah menetapkan Anda sebagai penerima. Anda didaftarkan ke BPJS tahun depan; sampai saat itu Anda belum terlindungi.',
-  registered:
-    'Anda sudah terdaftar di BPJS Ketenagakerjaan. Iurannya dibayar kota; Anda tidak membayar apa pun.',
   withdrawn: 'Usulan Anda sudah ditarik. Anda boleh mengajukan lagi kapan saja.',
 }
 
-const proposed: readonly State[] = ['proposed-eligible', 'proposed-ineligible']
 const undecided: readonly State[] = [...proposed, 'bpjs-clear', 'objected']
-const found: readonly State[] = ['eligible', 'eligible-waiting']
-const underWay: readonly State[] = ['reported', 'correction', ...undecided, ...found, 'decreed']
 
 /**
  * From a proposal to registration in the year that follows the decree. BPJS looks whether the candidate is
@@ -52,11 +44,7 @@ export const lifeCycle: LifeCycle = {
     withdrawn: { label: 'Ditarik', final: true },
   },
   transitions: [
-    step('reported', 'propose-eligible', 'proposed-eligible', 'officer', verifying, tell.examined),
-    step('reported', 'propose-ineligible', 'proposed-ineligible', 'officer', verifying, tell.examined),
-    step('reported', 'request-correction', 'correction', 'officer', verifying, tell.incomplete),
-    ...stepFromEach(proposed, 'request-correction', 'correction', 'officer', verifying, tell.incomplete),
-    step('correction', 'correct', 'reported', 'worker', verifying, tell.corrected),
+    ...proposing('reported', verifying, tell),
     step('proposed-ineligible', 'propose-eligible', 'proposed-eligible', 'officer', verifying, null),
 
     step('proposed-eligible', 'bpjs-clear', 'bpjs-clear', 'bpjs', bpjsLooks, null),
@@ -64,13 +52,10 @@ export const lifeCycle: LifeCycle = {
     step('bpjs-clear', 'team-eligible', 'eligible', 'team', team, tell.accepted),
     step('bpjs-clear', 'team-waiting', 'eligible-waiting', 'team', budget, tell.waiting),
     ...stepFromEach(undecided, 'team-ineligible', 'ineligible', 'team', team, tell.refused),
-    ...stepFromEach(found, 'team-ineligible', 'ineligible', 'team', team, tell.refused),
-    step('eligible-waiting', 'team-eligible', 'eligible', 'team', team, tell.accepted),
-    step('eligible', 'team-waiting', 'eligible-waiting', 'team', budget, tell.waiting),
-    step('ineligible', 'object', 'objected', 'worker', silent, tell.objected),
+    ...findingOtherwise(team, budget, tell),
 
     step('eligible', 'decree', 'decreed', 'mayor', decree, tell.decreed),
     step('decreed', 'register', 'registered', 'bpjs', 'Pasal 8 ayat (6)', tell.registered),
-    ...stepFromEach(underWay, 'withdraw', 'withdrawn', 'worker', silent, tell.withdrawn),
+    ...stepFromEach([...underWay, 'bpjs-clear'], 'withdraw', 'withdrawn', 'worker', silent, tell.withdrawn),
   ],
 }

@@ -57,8 +57,8 @@ Pasal 6 ayat (1) | Yang didata: warga dengan pekerjaan dari daftar Pasal 4. | =>
 Pasal 6 ayat (2) | Dua sumber data; pendaftaran sendiri tidak diatur. | => lifeCycle.ts#adopt, assumptions.ts#self-report
 Pasal 6 ayat (2) huruf a | Data terpadu kesejahteraan sosial. | -- daftar itu milik dinas sosial, dibawa petugas
 Pasal 6 ayat (2) huruf b | Data dari perangkat daerah; laporan calon dari warga masuk lewat sini setelah diambil Disnaker. | => lifeCycle.ts#adopt, form.ts#form
-Pasal 6 ayat (3) | Hasil pendataan diverifikasi. | => lifeCycle.ts#propose-eligible
-Pasal 6 ayat (4) | Verifikasi memastikan syarat Pasal 5. | => rules.ts#rules, lifeCycle.ts#propose-eligible
+Pasal 6 ayat (3) | Hasil pendataan diverifikasi. | => core/cities/applicationLife.ts#proposing
+Pasal 6 ayat (4) | Verifikasi memastikan syarat Pasal 5. | => rules.ts#rules, core/cities/applicationLife.ts#proposing
 Pasal 6 ayat (5) | Pendataan dan verifikasi oleh tim dengan keputusan wali kota. | => team.ts#team, lifeCycle.ts#team-eligible
 Pasal 6 ayat (6) | Tim paling sedikit enam unsur. | => team.ts#team
 Pasal 6 ayat (6) huruf a | Urusan ketenagakerjaan. | => team.ts#team
