@@ -4,27 +4,29 @@ import { gathered } from './gathered.ts'
 
 type Opened = ResultOf<'openComplaint'>
 
-/** The code, by when and how that is counted, and who answers. */
-export const receiptOf = (opened: Opened): string[] => [
-  `Keluhan Anda sudah kami terima. Nomornya *${opened.code}*. Yang menjawab: ${opened.answeredBy}.`,
-  ...gathered(dueWords(opened)),
-  ...(opened.due === null ? [] : gathered(countingWords(opened))),
-  'Kabarnya kami kirim di chat ini. Anda tidak perlu membayar apa pun.',
-]
+/** The code and who answers, one day and how it is counted; the article comes last. */
+export const receiptOf = (opened: Opened): string[] =>
+  gathered([
+    `Keluhan Anda sudah kami terima. Nomornya *${opened.code}*. Yang menjawab: ${opened.answeredBy}.`,
+    ...dueWords(opened),
+    'Kabarnya kami kirim di chat ini. Anda tidak perlu membayar apa pun.',
+  ])
 
-function dueWords({ due, outer, basis }: Opened): string[] {
+function dueWords(opened: Opened): string[] {
+  const { due, basis } = opened
   if (due === null)
     return ['Batas waktunya kami kabarkan di sini. Hari libur tahun depan belum ditetapkan pemerintah.']
+  const day = `*${speakDay(dayOf(due))}*`
   if (basis.kind === 'law')
     return [
-      `Paling lambat *${speakDay(dayOf(due))}* petugas harus sudah mengerjakannya.`,
-      `Batas ini dari peraturan (${basis.article}).`,
+      `Paling lambat ${day} petugas harus sudah mengerjakannya.`,
+      ...countingWords(opened),
+      `Aturannya: ${basis.article}.`,
     ]
   return [
-    `Target kami, paling lambat *${speakDay(dayOf(due))}* petugas sudah mengerjakannya.`,
-    'Ini target layanan, bukan batas dari peraturan.',
-    ...(outer === null ? [] : [`Batas paling akhir: ${speakDay(dayOf(outer))}.`]),
-    `${basis.article.replace('Target layanan; ', '')}.`,
+    `Kami usahakan paling lambat ${day} petugas sudah mengerjakannya.`,
+    ...countingWords(opened),
+    `Ini target kami sendiri. ${basis.article.replace('Target layanan; ', '')}.`,
   ]
 }
 
@@ -33,7 +35,7 @@ const isWeekend = (iso: string): boolean => weekdayOf(dayOf(iso)) % 6 === 0
 function countingWords({ counted, skipped }: Opened): string[] {
   const holidays = skipped.filter(({ day }) => !isWeekend(day))
   return [
-    `Cara menghitungnya: ${counted} hari kerja, mulai hari kerja sesudah hari ini.`,
+    `Hitungannya ${counted} hari kerja, mulai hari kerja sesudah hari ini.`,
     ...(skipped.length > holidays.length ? ['Sabtu dan Minggu tidak dihitung.'] : []),
     ...holidays.map(({ day, why }) => `${speakDay(dayOf(day))} tidak dihitung: ${why}.`),
   ]

@@ -3,7 +3,7 @@ import { begin, showMenu } from './begin.ts'
 import { stillExists } from './catalogue.ts'
 import { broadcastWish, commandIn, staffCodeIn, type Command } from './commands.ts'
 import { ask, done, forget, openQuestion, proceed } from './proceed.ts'
-import { pose, say } from './speak.ts'
+import { helpWith, pose, say } from './speak.ts'
 import { freshState, newTalk, type Asking, type TalkState } from './state.ts'
 import type { Input, Played, TurnContext } from './turn.ts'
 
@@ -119,7 +119,7 @@ const commandsHelp =
 function help(state: TalkState, turn: TurnContext): Played {
   const open = state.asking === null ? openQuestion(state, turn) : null
   if (open === null) return repeat(state, commandsHelp, turn)
-  return done(state, [say(open.question.help), say(commandsHelp), ...pose(open.question)], turn)
+  return done(state, [helpWith(open.question, turn), say(commandsHelp), ...pose(open.question)], turn)
 }
 
 function back(state: TalkState, turn: TurnContext): Played {

@@ -10,7 +10,7 @@ import { inviteUsed, offerNews } from './flow.ts'
 import { emergencyIntents } from './intent.ts'
 import { privacyNotice, shortNotice } from './notice.ts'
 import { replay, type Replayed } from './replay.ts'
-import { pose, say } from './speak.ts'
+import { helpWith, pose, say } from './speak.ts'
 import type { Asking, Talk, TalkState } from './state.ts'
 import type { Input, Played, TurnContext } from './turn.ts'
 
@@ -89,7 +89,7 @@ function missed(state: TalkState, open: AtQuestion, why: string, input: Input, t
   }
   const misses = state.misses + 1
   if (misses > mostMisses) return ask({ ...state, misses: 0, asking: { kind: 'person' } }, [say(why)], turn)
-  const help = misses > 1 ? [say(open.question.help)] : []
+  const help = misses > 1 ? [helpWith(open.question, turn)] : []
   const out = misses === mostMisses ? [say('Kalau sulit, ketik *petugas* untuk dibantu orang.')] : []
   return done({ ...state, misses }, [say(why), ...help, ...out, ...pose(open.question)], turn)
 }

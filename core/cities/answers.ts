@@ -2,6 +2,7 @@ import { rupiah } from '../law/rupiah.ts'
 import type { Day } from '../law/day.ts'
 import { labourName } from './labourName.ts'
 import type { Addressees } from './office.ts'
+import { notSaidHowLong } from './standing.ts'
 import { heirOrderWords } from '../law/national/heirs.ts'
 import { contribution, monthlyContribution, selfPayersContribution } from '../law/national/contribution.ts'
 
@@ -73,7 +74,7 @@ const everywhere: Readonly<Record<AnswerTopic, Answer>> = {
   genuine: (_on, office) =>
     'Layanan ini gratis. Kami tidak pernah meminta uang, OTP, PIN, atau nomor rekening, dan tidak mengirim tautan. ' +
     `Kalau ragu, datang dan tanya di kantor ${office}. Ada yang meniru? Ketik *keluhan*.`,
-  time: 'Belum tahu berapa lama. Kami kabari setiap ada perubahan. Ketik *status* untuk melihat sampai mana.',
+  time: notSaidHowLong,
   where: (_on, office) =>
     `Anda bisa mendaftar di sini, tanpa datang. Kalau mau bertemu orang, datang ke ${office} pada hari kerja. Atau ketik *petugas*.`,
   heirs: (on) => `${heirOrderWords(on)} (PP 44/2015)`,

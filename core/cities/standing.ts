@@ -21,6 +21,9 @@ export type Standings = { readonly [S in State]?: (days: StandingDays) => Standi
 
 export const noDay = 'Tanggal pasti belum ada. Begitu ada kabar, kami tulis di sini.'
 
+export const notSaidHowLong =
+  'Berapa lamanya belum bisa dipastikan. Setiap ada kabar, kami tulis di sini. Untuk bertanya, ketik *status*.'
+
 export const notYetCovered = 'Anda belum terlindungi sebelum terdaftar.'
 
 const silent = 'tidak diatur; pelayanan kantor'

@@ -6,6 +6,7 @@ import { counterQuestion } from '../../bot/talk/counter.ts'
 import { intents } from '../../bot/talk/intent.ts'
 import { allMisfits } from '../../bot/talk/kinds/misfit.ts'
 import { greeting, privacyNotice, shortNotice } from '../../bot/talk/notice.ts'
+import { byButton, helpWith } from '../../bot/talk/speak.ts'
 import type { Question } from '../../bot/talk/question.ts'
 import { freshState, newTalk } from '../../bot/talk/state.ts'
 import type { Input } from '../../bot/talk/turn.ts'
@@ -147,6 +148,7 @@ const everything = new Set([
     shortNotice(city, new MemoryDesk().turn.today),
   ]),
   ...allMisfits,
+  byButton,
   ...engine,
 ])
 
@@ -180,6 +182,14 @@ describe('how the bot speaks', () => {
       if (/terlindungi/.test(text))
         expect(text).toMatch(/Baru sejak terdaftar|terlindungi sejak terdaftar|belum terlindungi/)
     }
+  })
+
+  it('tells to type a number only where there are numbers', () => {
+    const turn = new MemoryDesk().turn
+    const menu = counterQuestion({ kind: 'menu' }, freshState, turn)
+    expect(helpWith(menu, { ...turn, channel: 'whatsapp-web' }).text).toContain('nomornya')
+    for (const channel of ['web', 'telegram', 'whatsapp-cloud'] as const)
+      expect(helpWith(menu, { ...turn, channel }).text).not.toContain('nomor')
   })
 
   it('gives buttons that every channel can show', () => {

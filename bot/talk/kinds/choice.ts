@@ -7,10 +7,13 @@ export interface ChoiceOption<V extends string> {
   readonly aliases?: readonly string[]
 }
 
+/** Where the choices are numbered lines. */
+export const byNumber = 'Ketik nomornya saja, misalnya *1*.'
+
 export const choice = <V extends string>(
   text: string,
   options: readonly ChoiceOption<V>[],
-  help = 'Ketik nomornya saja, misalnya 1. Atau tekan tombolnya.',
+  help = byNumber,
 ): Parts<V> => ({
   kind: 'choice',
   text,

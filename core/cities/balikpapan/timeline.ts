@@ -15,7 +15,7 @@ export const timeline = (on: Day): readonly TimelineStep[] => {
   const renewal = renewalYear(on)
   const missed = renewal > year
   return [
-    { article: 'Pasal 7 ayat (2)', tell: 'Kantor penanggung jawab memeriksa usulan dan berkas Anda.' },
+    { article: 'Pasal 7 ayat (2)', tell: 'Kantor memeriksa usulan dan surat Anda.' },
     {
       article: 'Pasal 8 ayat (1)',
       tell: missed
@@ -28,7 +28,7 @@ export const timeline = (on: Day): readonly TimelineStep[] => {
     },
     {
       article: 'Pasal 8 ayat (4) dan (5)',
-      tell: 'Wali Kota menetapkan penerima, sejauh kuota dan anggaran cukup.',
+      tell: 'Wali Kota menetapkan penerima, sejauh jatah dan uang kota cukup.',
     },
     {
       article: 'Pasal 8 ayat (6)',

@@ -28,7 +28,7 @@ export const standings: Standings = {
   reported: ({ today }) => ({
     article: 'Pasal 6 ayat (2) huruf b',
     now: 'Laporan Anda sudah sampai di Disnaker. Nama Anda belum masuk daftar calon.',
-    next: 'Petugas membacanya, lalu memasukkan nama Anda ke daftar calon.',
+    next: 'Petugas membacanya. Kalau diterima, nama Anda masuk daftar calon.',
     when: `Paling cepat ikut daftar ${nextList(today)}. ${noDay}`,
   }),
   adopted: ({ today }) =>

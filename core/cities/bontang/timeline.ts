@@ -1,17 +1,18 @@
 import type { TimelineStep } from '../regulation.ts'
+import { notSaidHowLong } from '../standing.ts'
 
 export const timeline = (): readonly TimelineStep[] => [
   {
     article: 'Pasal 6 ayat (2) huruf b',
-    tell: 'Laporan Anda menjadi data calon setelah diambil Disnaker. Sebelum itu belum ada pendaftaran.',
+    tell: 'Artinya, Anda baru memberi tahu Disnaker. Kalau diterima petugas, nama Anda masuk daftar calon.',
   },
   {
     article: 'Pasal 6 ayat (3)–(5), Pasal 11 ayat (1)',
-    tell: 'Tim memeriksa data calon; daftarnya diperbarui sebulan sekali.',
+    tell: 'Tim memeriksa daftar calon, sebulan sekali.',
   },
   {
     article: 'Pasal 7',
-    tell: 'Wali Kota menetapkan penerima, sejauh anggaran kota cukup.',
+    tell: 'Wali Kota menetapkan penerima, sejauh uang kota cukup.',
   },
   {
     article: 'Pasal 8',
@@ -19,6 +20,6 @@ export const timeline = (): readonly TimelineStep[] => [
   },
   {
     article: 'tidak diatur',
-    tell: 'Belum tahu berapa lama. Kami kabari setiap ada perubahan.',
+    tell: notSaidHowLong,
   },
 ]

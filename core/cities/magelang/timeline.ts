@@ -1,9 +1,10 @@
 import type { TimelineStep } from '../regulation.ts'
+import { notSaidHowLong } from '../standing.ts'
 
 export const timeline = (): readonly TimelineStep[] => [
   {
     article: 'Pasal 8 ayat (2), Pasal 9',
-    tell: 'Dinas Tenaga Kerja dan tim memeriksa usulan dan berkas Anda.',
+    tell: 'Dinas Tenaga Kerja dan tim memeriksa usulan dan surat Anda.',
   },
   {
     article: 'Pasal 8 ayat (3)',
@@ -11,11 +12,11 @@ export const timeline = (): readonly TimelineStep[] => [
   },
   {
     article: 'Pasal 11',
-    tell: 'Pendaftaran di BPJS mengikuti petunjuk teknis Dinas. Baru sejak terdaftar Anda terlindungi.',
+    tell: 'Sesudah itu Dinas mengurus pendaftaran di BPJS. Baru sejak terdaftar Anda terlindungi.',
   },
-  { article: 'Pasal 13 ayat (1)', tell: 'Jumlah penerima bergantung pada anggaran kota setiap tahun.' },
+  { article: 'Pasal 13 ayat (1)', tell: 'Berapa orang yang bisa diterima, tergantung uang kota tiap tahun.' },
   {
     article: 'tidak diatur',
-    tell: 'Belum tahu berapa lama. Kami kabari setiap ada perubahan.',
+    tell: notSaidHowLong,
   },
 ]
