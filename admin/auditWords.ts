@@ -36,6 +36,7 @@ const said: Readonly<Record<string, string>> = {
   'chat.join': 'Percakapan digabung',
   'chat.take-over': 'Percakapan diambil alih',
   'chat.answer': 'Percakapan dibalas',
+  'chat.proven': 'Pemegang percakapan dipastikan',
   'chat.give-back': 'Percakapan dikembalikan ke bot',
 }
 

@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, Told>> = {
   ditulis: good('Tulisan Anda disimpan di samping aslinya.'),
   'ditulis-dinilai': good('Tulisan Anda disimpan, dan aturan dinilai ulang dengan isinya.'),
   diambil: good('Percakapan ini sekarang Anda pegang. Bot diam sampai Anda kembalikan.'),
+  dipastikan: good('Dicatat. Pemegang chat ini bisa melihat urusannya lagi.'),
   dibalas: good('Balasan Anda sudah dikirim.'),
   dikembalikan: good('Percakapan dikembalikan ke bot.'),
   'petugas-ditambah': good('Petugas ditambahkan.'),

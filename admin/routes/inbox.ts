@@ -3,6 +3,7 @@ import { callers } from '../../core/cases/callers.ts'
 import { answerChat, giveBack, seenChat, takeOver } from '../../core/store/inbox.ts'
 import { hasBlockedUs } from '../../core/store/blocked.ts'
 import { lastMessages } from '../../core/store/messages.ts'
+import { proveChat } from '../../core/store/proveChat.ts'
 import { Misfit, NoSuchPage } from '../faults.ts'
 import { line, readForm } from '../form.ts'
 import { z } from 'zod'
@@ -22,6 +23,9 @@ const longestAnswer = 1_000
 const shownMessages = 200
 const handedBack =
   'Petugas sudah selesai di percakapan ini. Sekarang dijawab otomatis lagi. Ketik *menu* kapan saja.'
+
+const provenWords =
+  'Petugas sudah memastikan ini Anda. Setelah selesai dengan petugas, ketik *status* untuk melihat urusan Anda.'
 
 const answerForm = z.object({ teks: line(longestAnswer, 'Tulis dulu balasannya.') })
 
@@ -73,6 +77,14 @@ export function inboxRoutes(room: PanelRoom): Router {
   router.post<OnChat>(
     '/:city/percakapan/:chat/balasan',
     inCity(room, 'inbox', (here, req, res) => answer(here, res, req.params.chat, req.body)),
+  )
+  router.post<OnChat>(
+    '/:city/percakapan/:chat/pembuktian',
+    inCity(room, 'inbox', async (here, req, res) => {
+      const done = await room.store.write((tx) => proveChat(tx, here.scope, req.params.chat, provenWords))
+      if (!done) throw new NoSuchPage()
+      res.redirect(303, `${doorPath(here, 'inbox')}/${req.params.chat}?kabar=dipastikan`)
+    }),
   )
   router.post<OnChat>(
     '/:city/percakapan/:chat/pengembalian',

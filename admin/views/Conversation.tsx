@@ -141,11 +141,25 @@ function Holding({ chat, path, self, typed }: ConversationProps) {
           <button class="button strong">Kirim balasan</button>
         </div>
       </form>
+      {chat.unprovenAt !== null && <Doubt base={base} />}
       <GiveBack base={base} />
       <p class="small">Muat ulang halaman untuk melihat jawaban baru.</p>
     </section>
   )
 }
+
+/** Whoever only ever complained has no NIK with us to prove it by. */
+const Doubt = ({ base }: { readonly base: string }) => (
+  <form method="post" action={`${base}/pembuktian`} class="stack">
+    <p>
+      Chat ini lama diam, atau nomornya berganti HP. Urusan lama tidak ditunjukkan sampai jelas siapa
+      pemegangnya. Minta KTP, atau tanyakan nomor keluhan dan isinya.
+    </p>
+    <div>
+      <button class="button">Sudah saya pastikan, ini orangnya</button>
+    </div>
+  </form>
+)
 
 const GiveBack = ({ base }: { readonly base: string }) => (
   <form method="post" action={`${base}/pengembalian`} class="give-back">

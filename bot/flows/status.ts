@@ -52,6 +52,7 @@ function* find({ ask, act }: Tools, known?: string): Script<void> {
       'fact',
       'Tulis NIK, tanggal lahir, atau nomor HP yang dipakai saat mendaftar.',
     )
+    if (secondFact === null) return yield* askOfficer({ ask, act }, 'find-case')
     const { found, wait } = yield* act(one.key('find'), findCase({ code, secondFact }))
     if (wait) return ask.say('Sudah terlalu sering dicoba. Coba lagi satu jam lagi, atau ketik *petugas*.')
     if (found !== null) return tell(ask, [found])

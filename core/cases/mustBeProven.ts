@@ -16,6 +16,6 @@ export async function mustBeProven(
   const held = chat === null ? null : await seeChat(tx, scope, chat)
   if (held === null || held.unprovenAt === null || openedAt >= held.unprovenAt) return
   throw new Refusal(
-    'Supaya data Anda aman, kami pastikan dulu ini Anda. Ketik *status*, lalu tulis nomor urusan dan NIK. Atau ketik *petugas*.',
+    'Supaya data Anda aman, kami pastikan dulu ini Anda. Ketik *status*, lalu tulis nomor urusan dan NIK. Kalau hanya pernah mengadu, ketik *petugas*.',
   )
 }

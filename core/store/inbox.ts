@@ -17,6 +17,8 @@ export interface SeenChat {
   readonly calledAt: number | null
   readonly mutedUntil: number | null
   readonly lastInAt: number
+  /** Since when it is open whether the same person still writes here. */
+  readonly unprovenAt: number | null
   readonly holderId: string | null
   readonly holderName: string | null
   /** How many messages the bot set aside for a person. */
@@ -43,7 +45,7 @@ type Found = Omit<SeenChat, 'cases' | 'calledFor'> & { calledFor: string | null 
 const mostChats = 100
 
 const selected = `select c.id, c.channel, c.called_at as "calledAt", c.muted_until as "mutedUntil",
-  c.last_in_at as "lastInAt", c.called_by as "holderId", s.name as "holderName", c.called_for as "calledFor",
+  c.last_in_at as "lastInAt", c.unproven_at as "unprovenAt", c.called_by as "holderId", s.name as "holderName", c.called_for as "calledFor",
   cast((select count(*) from messages m where m.city = c.city and m.chat = c.id and m.state = 'aside') as integer)
     as aside
   from chats c left join staff s on s.id = c.called_by`

@@ -7,6 +7,7 @@ import { auditTrail } from '../../core/store/auditTrail.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
 import { openOffice, type Office, type Visit } from './office.ts'
+import { complain } from './served.ts'
 import { applicant, converse, hear, keepFile, say } from './seed.ts'
 
 const inbox = '/panel/bontang/percakapan'
@@ -89,6 +90,38 @@ describe.each(databases)('conversations on the panel, on $name', ({ newHouse }) 
     await sari.post(`${page}/pengambilalihan`, {})
     await sari.post(`${page}/pengembalian`, {})
     expect((await sari.get(page)).text).not.toContain('pertanyaan: Tanggal lahir')
+    await desk.close()
+  })
+
+  it('lets who only ever complained be known again by the officer they talk with', async () => {
+    const media = { fetch: () => Promise.reject(new Error('no media')) }
+    const desk = openDesk({ store: office.store, log: openLog('silent'), cities: ['bontang'], media })
+    const at = { city: 'bontang', channel: 'web', account: 'web', address: 'orang-4' } as const
+    let sent = 0
+    const say = async (text: string) => {
+      office.world.moveBy(20_000)
+      sent += 1
+      const sentAt = office.world.now()
+      const content = { kind: 'text', text } as const
+      const taken = await desk.receive({ ...at, providerId: `k${sent}`, sentAt, content })
+      return (taken.turn?.replies ?? []).map(({ text }) => text).join('\n')
+    }
+    const { code, chatId } = await complain(office, at.address)
+    office.world.moveBy(100 * 86_400_000)
+    await office.hire('tini', officer)
+    const [sari, tini] = [await office.signedIn('sari'), await office.signedIn('tini')]
+    const page = `${inbox}/${chatId}`
+    expect(await say('status')).toContain('nomor urusannya')
+    expect(await say(code)).not.toContain(code)
+    expect(await say('hanya pernah mengadu')).toContain('dijawab petugas')
+    await sari.post(`${page}/pengambilalihan`, {})
+    expect((await sari.get(page)).text).toContain('Sudah saya pastikan')
+    expect((await tini.get(page)).text).not.toContain('Sudah saya pastikan')
+    expect((await tini.post(`${page}/pembuktian`, {})).status).toBe(404)
+    expect((await sari.post(`${page}/pembuktian`, {})).to).toBe(`${page}?kabar=dipastikan`)
+    expect((await sari.get(page)).text).not.toContain('Sudah saya pastikan')
+    await sari.post(`${page}/pengembalian`, {})
+    expect(await say('status')).toContain(code)
     await desk.close()
   })
 

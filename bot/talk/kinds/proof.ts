@@ -38,18 +38,35 @@ export const caseCode = (question: string): Parts<string | null> => ({
 
 const longestFact = 60
 
-/** NIK, birth date or phone, as typed: what it is compared with is not for the talk to know. */
-export const secondFact = (question: string): Parts<string> => ({
+/** NIK, birth date or phone, as typed: what it is compared with is not for the talk to know. Null: we have none of them. */
+export const secondFact = (question: string): Parts<string | null> => ({
   kind: 'second-fact',
   text: question,
   help: 'Tulis salah satu saja, sama seperti waktu mendaftar.',
+  options: [
+    {
+      id: 'none',
+      title: 'Hanya pernah mengadu',
+      aliases: [
+        'hanya mengadu',
+        'cuma mengadu',
+        'cuma keluhan',
+        'belum pernah daftar',
+        'tidak pernah daftar',
+      ],
+      gives: { answer: null },
+    },
+  ],
   ...mistyped,
   readText: (text) =>
     /\d{2}/.test(text) && text.length <= longestFact
       ? { answer: text }
       : { miss: 'Tulis NIK, tanggal lahir, atau nomor HP saja, dengan angka.' },
-  check: checking(z.string().min(2).max(longestFact)),
-  samples: [{ name: 'ditulis', answer: '12-3-1980' }],
+  check: checking(z.string().min(2).max(longestFact).nullable()),
+  samples: [
+    { name: 'ditulis', answer: '12-3-1980' },
+    { name: 'hanya mengadu', answer: null },
+  ],
 })
 
 export const nik = (question: string): Parts<string> => ({
