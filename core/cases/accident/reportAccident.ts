@@ -2,7 +2,7 @@ import { regulationOn } from '../../cities/city.ts'
 import { dayInZone, dayOf, isoOf, type Day } from '../../law/day.ts'
 import { accidentIntake } from '../../law/national/accidentReport.ts'
 import { setDue } from '../../store/due.ts'
-import { caseById, type CaseRow } from '../../store/cases.ts'
+import { type CaseRow } from '../../store/cases.ts'
 import { personOf } from '../../store/people.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
@@ -10,7 +10,7 @@ import { cityCalendar, workingDayAfter } from '../cityCalendar.ts'
 import { hear, hearMore, nothingHeard, wordsOf, type PlainFile } from '../heard.ts'
 import { takeOwnCase } from '../inHand.ts'
 import { momentAt } from '../moment.ts'
-import { openCase } from '../openCase.ts'
+import { openServed } from '../openServed.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
 import { settledCity } from '../settledCity.ts'
 import { codeOf, takeStep } from '../takeStep.ts'
@@ -40,36 +40,16 @@ export async function openAccident(
   const city = await settledCity(tx, scope.city)
   const today = dayInZone(now, city.zone)
   const { record } = await hear(tx, scope, { ...nothingHeard, facts }, { facts, files })
-  const regulation = regulationOn(city, today)
-  const [first, second] = regulation.addressees(today).accident
   const due = workingDayAfter(today, 1, await cityCalendar(tx, city.id))
-  const { caseId } = await openCase(
-    tx,
-    scope,
-    {
-      kind: accidents.name,
-      state: accidents.course.start,
-      office: first?.key ?? 'bpjs',
-      beside: second?.key ?? null,
-      keeper: null,
-      joinedTo: null,
-      person: await personIn(tx, scope, record),
-      chat: chatId,
-      secret: false,
-      regulation: regulation.id,
-      verdict: 'none',
-      openedOn: isoOf(today),
-      dueOn: due && isoOf(due),
-    },
-    record,
-  )
-  const row = await written(tx, scope, caseId)
+  const person = await personIn(tx, scope, record)
+  const opening = { chatId, record, person, dueOn: due && isoOf(due), as: 'accident' } as const
+  const { row, desk } = await openServed(tx, scope, city, accidents, opening)
   await tellStaff(tx, scope, [
     noticeFor(row, 'accident', '1', 'partner'),
     noticeFor(row, 'opened', '1', 'officer'),
   ])
-  await setDue(tx, city.id, caseClock, caseId, now)
-  return viewOf(row, record, first?.name, city.zone, today)
+  await setDue(tx, city.id, caseClock, row.id, now)
+  return viewOf(row, record, desk?.name, city.zone, today)
 }
 
 export async function addToAccident(
@@ -91,12 +71,6 @@ export async function addToAccident(
   const today = dayInZone(tx.world.now(), city.zone)
   const [first] = regulationOn(city, today).addressees(today).accident
   return viewOf(row, record, first?.name, city.zone, today)
-}
-
-async function written(tx: Tx, scope: Scope, caseId: string): Promise<CaseRow> {
-  const row = await caseById(tx, scope, caseId)
-  if (row === undefined) throw new Error('a case was written and is not there')
-  return row
 }
 
 async function personIn(tx: Tx, scope: Scope, record: AccidentRecord): Promise<string | null> {

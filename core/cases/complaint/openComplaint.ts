@@ -1,16 +1,13 @@
 import { isComplaintTopic, type ComplaintTopic } from '../../cities/complaintTopic.ts'
-import { regulationOn } from '../../cities/city.ts'
-import { dayInZone, isoOf } from '../../law/day.ts'
 import { openChat } from '../../store/chats.ts'
 import { noneYet } from '../../store/chatRow.ts'
-import { caseById } from '../../store/cases.ts'
 import { setDue } from '../../store/due.ts'
 import { keepSitting } from '../../store/keptMessages.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { cityCalendar } from '../cityCalendar.ts'
 import { hear, nothingHeard, type PlainFile } from '../heard.ts'
-import { openCase } from '../openCase.ts'
+import { openServed } from '../openServed.ts'
 import type { Said } from '../record.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
 import { Refusal } from '../refusal.ts'
@@ -49,41 +46,26 @@ export async function openComplaint(tx: Tx, scope: Scope, told: NewComplaint): P
     throw new Refusal('Ceritakan dulu keluhan Anda. Boleh diketik, boleh pesan suara.')
   const now = tx.world.now()
   const city = await settledCity(tx, scope.city)
-  const today = dayInZone(now, city.zone)
   const counting = countFrom(city, now, await cityCalendar(tx, city.id))
   const { record } = await hear(tx, scope, blank(told, now, counting), {
     said: told.said,
     files: told.files,
     facts: { about: told.aboutOfficer },
   })
-  const regulation = regulationOn(city, today)
-  const [first, second] = regulation.addressees(today).complaint
-  const keeper = told.secret ? await keeperOf(tx, city.id) : null
-  const { caseId, code } = await openCase(
-    tx,
-    scope,
-    {
-      kind: complaints.name,
-      state: complaints.course.start,
-      office: first?.key ?? 'labour',
-      beside: told.secret ? null : (second?.key ?? null),
-      keeper,
-      joinedTo: null,
-      person: null,
-      chat: told.chatId,
-      secret: told.secret,
-      regulation: regulation.id,
-      verdict: 'none',
-      openedOn: isoOf(today),
-      dueOn: counting.due,
-    },
+  const secret = told.secret ? { keeper: await keeperOf(tx, city.id) } : undefined
+  const { row, code, desk } = await openServed(tx, scope, city, complaints, {
+    chatId: told.chatId,
     record,
-  )
-  if (told.secret) await keepFromOthers(tx, scope, told.chatId, caseId)
-  await tellOffice(tx, scope, caseId)
-  await setDue(tx, city.id, caseClock, caseId, now)
-  const answeredBy = told.secret ? secretReader : (first?.name ?? 'petugas kami')
-  return { code, caseId, answeredBy, ...counting }
+    person: null,
+    dueOn: counting.due,
+    as: 'complaint',
+    secret,
+  })
+  if (told.secret) await keepFromOthers(tx, scope, told.chatId, row.id)
+  await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
+  await setDue(tx, city.id, caseClock, row.id, now)
+  const answeredBy = told.secret ? secretReader : (desk?.name ?? 'petugas kami')
+  return { code, caseId: row.id, answeredBy, ...counting }
 }
 
 const secretReader = 'petugas khusus yang menerima keluhan rahasia'
@@ -104,9 +86,4 @@ const blank = (told: NewComplaint, at: number, { due, outer }: Counting): Compla
 async function keepFromOthers(tx: Tx, scope: Scope, chatId: string, caseId: string): Promise<void> {
   const chat = await openChat(tx, scope, chatId)
   if (chat) await keepSitting(tx, chat, caseId)
-}
-
-async function tellOffice(tx: Tx, scope: Scope, caseId: string): Promise<void> {
-  const row = await caseById(tx, scope, caseId)
-  if (row) await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
 }

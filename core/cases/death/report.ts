@@ -1,4 +1,4 @@
-import { regulationOn, type City } from '../../cities/city.ts'
+import { type City } from '../../cities/city.ts'
 import { addDays, dayInZone, dayOf, isoOf } from '../../law/day.ts'
 import { addEvent } from '../../store/caseEvents.ts'
 import { caseById, casesOfChat, type CaseRow } from '../../store/cases.ts'
@@ -11,7 +11,7 @@ import { isOpenIn } from '../course.ts'
 import { hear, hearMore, nothingHeard } from '../heard.ts'
 import { takeOwnCase } from '../inHand.ts'
 import { momentAt } from '../moment.ts'
-import { openCase } from '../openCase.ts'
+import { openServed } from '../openServed.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
 import { openAs } from '../sealedCase.ts'
 import { settledCity } from '../settledCity.ts'
@@ -64,28 +64,11 @@ export async function openDeathReport(
   const known = await toldBefore(tx, scope, chatId, record)
   if (known !== undefined) return addDeathFacts(tx, scope, { ...facts, caseId: known.id, chatId }, true)
   const due = workingDayAfter(today, 1, await cityCalendar(tx, city.id))
-  const regulation = regulationOn(city, today)
-  const [first, second] = regulation.addressees(today).death
-  const { caseId } = await openCase(
-    tx,
-    scope,
-    {
-      kind: deaths.name,
-      state: deaths.course.start,
-      office: first?.key ?? 'labour',
-      beside: second?.key ?? null,
-      keeper: null,
-      joinedTo: null,
-      person: await personIn(tx, scope, record),
-      chat: chatId,
-      secret: false,
-      regulation: regulation.id,
-      verdict: 'none',
-      openedOn: isoOf(today),
-      dueOn: due && isoOf(due),
-    },
-    record,
-  )
+  const person = await personIn(tx, scope, record)
+  const opening = { chatId, record, person, dueOn: due && isoOf(due), as: 'death' } as const
+  const {
+    row: { id: caseId },
+  } = await openServed(tx, scope, city, deaths, opening)
   await setDues(
     tx,
     familyDays.map((days) => ({

@@ -1,12 +1,11 @@
-import { regulationOn } from '../../cities/city.ts'
 import { dayInZone, isoOf } from '../../law/day.ts'
 import { seeChat } from '../../store/chats.ts'
-import { caseById, casesOfChat, type CaseRow } from '../../store/cases.ts'
+import { casesOfChat, type CaseRow } from '../../store/cases.ts'
 import { setDue } from '../../store/due.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { hear, nothingHeard } from '../heard.ts'
-import { openCase } from '../openCase.ts'
+import { openServed } from '../openServed.ts'
 import type { Said } from '../record.ts'
 import { caseClock, giveReminders, noticeFor, type Reminder } from '../reminders.ts'
 import { openAs } from '../sealedCase.ts'
@@ -41,41 +40,22 @@ export async function askForData(
   if (running !== undefined) return running
   const now = tx.world.now()
   const city = await settledCity(tx, scope.city)
-  const today = dayInZone(now, city.zone)
   const by = now + withinHours * hour
   const blank: RequestRecord = { ...nothingHeard, what, by }
   const { record } = await hear(tx, scope, blank, { said: said === undefined ? [] : [said] })
-  const regulation = regulationOn(city, today)
-  const { caseId, code } = await openCase(
-    tx,
-    scope,
-    {
-      kind: requests.name,
-      state: requests.course.start,
-      office: regulation.addressees(today).complaint[0]?.key ?? 'labour',
-      beside: null,
-      keeper: null,
-      joinedTo: null,
-      person: owner ?? null,
-      chat: chatId,
-      secret: false,
-      regulation: regulation.id,
-      verdict: 'none',
-      openedOn: isoOf(today),
-      dueOn: isoOf(dayInZone(by, city.zone)),
-    },
+  const { row, code } = await openServed(tx, scope, city, requests, {
+    chatId,
     record,
-  )
+    person: owner ?? null,
+    dueOn: isoOf(dayInZone(by, city.zone)),
+    as: 'complaint',
+    alone: true,
+  })
   const atOnce = what === 'see' && owner !== undefined && (await isProven(tx, scope, chatId))
-  if (atOnce) await setDue(tx, city.id, myDataDue, caseId, now)
-  else await tellOffice(tx, scope, caseId)
-  await setDue(tx, city.id, caseClock, caseId, now)
-  return { code, caseId, by, atOnce }
-}
-
-async function tellOffice(tx: Tx, scope: Scope, caseId: string): Promise<void> {
-  const row = await caseById(tx, scope, caseId)
-  if (row) await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
+  if (atOnce) await setDue(tx, city.id, myDataDue, row.id, now)
+  else await tellStaff(tx, scope, [noticeFor(row, 'opened', '1', 'officer')])
+  await setDue(tx, city.id, caseClock, row.id, now)
+  return { code, caseId: row.id, by, atOnce }
 }
 
 async function sameRequest(
