@@ -15,6 +15,7 @@ import { sealAudit } from './core/store/auditSeals.ts'
 import { kindsDue, markDone, setDues, takeDue, type Due, type NewDue } from './core/store/due.ts'
 import { promiseDue } from './core/store/promises.ts'
 import { pruneGuesses } from './core/store/guesses.ts'
+import { noteDue, noteErasures } from './core/store/erasures.ts'
 import { forgetChat, forgetDue } from './core/store/forgetChat.ts'
 import { erasedFileDue, removeErased, sweepFiles } from './core/store/sweepFiles.ts'
 import { dropExpired } from './core/store/sessions.ts'
@@ -32,6 +33,8 @@ export interface ClockRoom {
   readonly log: Log
   /** Absent where nobody named a service that writes recordings down: then officers do. */
   readonly transcriber?: Transcriber | undefined
+  /** Where erasings are noted beside the database; without it they wait. */
+  readonly dataDir?: string
 }
 
 export interface Clock {
@@ -88,14 +91,15 @@ export function startClock(room: ClockRoom): Clock {
 }
 
 /** What a minute brings. The terminal, where time is moved by hand, calls it as well. */
-export async function doDue(room: Pick<ClockRoom, 'store' | 'world' | 'log'>): Promise<void> {
-  const { store, world } = room
+export async function doDue(room: Pick<ClockRoom, 'store' | 'world' | 'log' | 'dataDir'>): Promise<void> {
+  const { store, world, dataDir } = room
   // looked up before anything is locked: a minute that brings nothing writes nothing
   const kinds = await store.read((tx) => kindsDue(tx, world.now()))
   for (const kind of Object.keys(dueWork)) if (kinds.has(kind)) await doDueOf(kind, room)
   if (kinds.has(formDue)) await sendForms(store, atWork(room))
   if (kinds.has(myDataDue)) await sendMyData(store, atWork(room))
   if (kinds.has(erasedFileDue)) await removeErased(store, world.now())
+  if (kinds.has(noteDue) && dataDir !== undefined) await noteErasures(store, dataDir, world.now())
 }
 
 const atWork = ({ world, log, transcriber }: Pick<ClockRoom, 'world' | 'log' | 'transcriber'>) => ({

@@ -3,7 +3,8 @@ import { cities } from './core/cities/index.ts'
 import { behindUntrustedProxy, readConfig, untrustedProxy, type Config } from './core/config.ts'
 import { openLog } from './core/log.ts'
 import { freeBytes, keptFreeBytes } from './core/store/diskRoom.ts'
-import { openStore } from './core/store/store.ts'
+import { unknownErasures } from './core/store/erasures.ts'
+import { openStore, type Store } from './core/store/store.ts'
 import { realWorld } from './core/world.ts'
 
 /** Opens what `start` would open and says how it is; ends with 1 where something is wrong. */
@@ -13,7 +14,11 @@ export async function doctor(): Promise<void> {
   const store = await openStore({ ...config, world: realWorld, log: openLog('silent'), createKey: false })
   try {
     process.stdout.write(`settings, database (${store.dialect}) and vault key: well\n`)
-    const findings = [await diskLine(config.dataDir), ...proxyLine(config)]
+    const findings = [
+      await diskLine(config.dataDir),
+      ...proxyLine(config),
+      await erasuresLine(store, config.dataDir),
+    ]
     for (const { well, line } of findings) say(well, line)
     for (const city of config.cities) {
       for (const { well, line } of await healthOf(store, city, realWorld.now())) {
@@ -37,6 +42,14 @@ async function diskLine(dataDir: string): Promise<Finding> {
   const free = await freeBytes(dataDir)
   const line = `disk: ${(free / gigabyte).toFixed(1)} GB free in ${dataDir}`
   return free > 4 * keptFreeBytes ? { well: true, line } : { well: false, line: `${line}; make room` }
+}
+
+/** A backup that was restored knows nothing of what was erased after it. */
+async function erasuresLine(store: Store, dataDir: string): Promise<Finding> {
+  const { length } = await unknownErasures(store, dataDir)
+  return length === 0
+    ? { well: true, line: 'erased data: nothing of it is in this database' }
+    : { well: false, line: `erased data: ${length} came back with a backup; start erases them again` }
 }
 
 const proxyLine = (config: Config): Finding[] =>

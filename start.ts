@@ -6,6 +6,7 @@ import { openChannels } from './bot/channels/openChannels.ts'
 import { webChat } from './bot/channels/web/webChat.ts'
 import { openDesk, type Desk } from './bot/talk/desk.ts'
 import { startClock } from './clock.ts'
+import { repeatErasures } from './core/cases/request/repeatErasures.ts'
 import { transcriberAt } from './core/cases/transcribe.ts'
 import { cities, cityById } from './core/cities/index.ts'
 import { behindUntrustedProxy, readConfig, untrustedProxy, type Config } from './core/config.ts'
@@ -47,13 +48,16 @@ async function openRooms(config: Config, log: Log, open: Closing[]): Promise<voi
   const storeLog = quietUntilOpen(log)
   const store = await openStore({ ...config, world, log: storeLog })
   open.push({ what: 'store', close: () => store.close() })
+  const repeated = await repeatErasures(store, config.dataDir)
+  if (repeated > 0)
+    log.warn({ repeated }, 'an older database was put back: what was erased since is erased again')
   const channels = await openChannels({ store, world, log, config })
   const desk = openDesk({ store, log, cities: config.cities, media: channels.media })
   open.push({ what: 'desk', close: () => desk.close() })
   if (config.roles.has('clock')) {
     const { cities: served, transcribeUrl } = config
     const transcriber = transcribeUrl === undefined ? undefined : transcriberAt(transcribeUrl)
-    const clock = startClock({ store, world, cities: served, log, transcriber })
+    const clock = startClock({ store, world, cities: served, log, transcriber, dataDir: config.dataDir })
     open.push({ what: 'clock', close: () => clock.close() })
   }
   if (config.roles.has('web')) {

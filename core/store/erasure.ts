@@ -2,6 +2,7 @@ import { audit } from './audit.ts'
 import { openChat, saveChats, seeChat, type Chat } from './chats.ts'
 import { forUpdate, textList } from './dialect.ts'
 import { setDue } from './due.ts'
+import { noteDue } from './erasures.ts'
 import { eraseFiles } from './eraseFiles.ts'
 import { eraseMessages } from './eraseMessages.ts'
 import { filesInChat } from './filesInChat.ts'
@@ -76,7 +77,9 @@ export async function erase(tx: Tx, scope: Scope, what: Erasing): Promise<Erased
     JSON.stringify(subjects),
   ])
   await eraseFiles(tx, scope.city, erased.files)
-  await setDue(tx, scope.city, forgetDue, chat.id, tx.world.now() + forgetAfterMs)
+  const now = tx.world.now()
+  await setDue(tx, scope.city, forgetDue, chat.id, now + forgetAfterMs)
+  await setDue(tx, scope.city, noteDue, what.request, now)
   await emptyChat(tx, chat, what)
   const { cases } = what
   const detail = { chat: chat.id, cases, messages: erased.messages, files: erased.files.length }

@@ -3,9 +3,12 @@ import { bodyPlace } from './messages.ts'
 import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 
+/** Of no confidential case. */
+export const openMessages =
+  'not exists (select 1 from cases k where k.city = messages.city and k.id = messages.kept_for and k.secret)'
+
 /** All but what is on its way, and what belongs to a confidential case. */
-export const goingMessages = `state not in ('queued', 'sending', 'media', 'held') and not exists
-  (select 1 from cases k where k.city = messages.city and k.id = messages.kept_for and k.secret)`
+export const goingMessages = `state not in ('queued', 'sending', 'media', 'held') and ${openMessages}`
 
 /**
  * Which files a chat's messages and its talk name. Read by nobody: it is asked what may be deleted. What we sent is

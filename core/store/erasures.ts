@@ -1,0 +1,104 @@
+import { open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { fromJson, textList } from './dialect.ts'
+import { markDone, takeDue, type Due } from './due.ts'
+import { openMessages } from './filesInChat.ts'
+import { rows } from './sql.ts'
+import type { Store } from './store.ts'
+import type { Tx } from './tx.ts'
+
+// A backup does not know what was erased after it was made. So that is noted beside the database as well, in ids
+// alone: whoever restores puts back the database and keeps this file, and the house erases again what it names.
+
+const erasure = z.object({
+  city: z.string(),
+  request: z.string(),
+  chat: z.string(),
+  cases: z.array(z.string()),
+})
+export type Erasure = z.infer<typeof erasure>
+
+/** The kind of due row under which an erasing waits to be noted. */
+export const noteDue = 'note-erasure'
+
+const atOnce = 100
+
+export const erasuresFile = (dataDir: string): string => join(dataDir, 'erasures.jsonl')
+
+export async function noteErasures(store: Store, dataDir: string, now: number): Promise<void> {
+  const { due, done } = await store.write(async (tx) => {
+    const taken = await takeDue(tx, noteDue, now, atOnce)
+    return { due: taken, done: await erasedIn(tx, taken) }
+  })
+  const file = await open(erasuresFile(dataDir), 'a', 0o600)
+  try {
+    // After a line that a crash cut off, the next one begins anew.
+    await file.write(done.map((one) => `\n${JSON.stringify(one)}\n`).join(''))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await store.write((tx) => markDone(tx, ...due))
+}
+
+/** What was erased according to the file, and not in this database. */
+export async function unknownErasures(store: Store, dataDir: string): Promise<Erasure[]> {
+  const noted = new Map((await read(dataDir)).map((one) => [`${one.city}/${one.request}`, one]))
+  if (noted.size === 0) return []
+  const asked = [...noted.values()].map(({ city, request: subject }) => ({ city, subject }))
+  for (const { city, request } of await store.read((tx) => erasedIn(tx, asked)))
+    noted.delete(`${city}/${request}`)
+  return [...noted.values()]
+}
+
+async function read(dataDir: string): Promise<Erasure[]> {
+  const text = await readFile(erasuresFile(dataDir), 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return ''
+    throw fault
+  })
+  return text.split('\n').flatMap((line) => {
+    const { data } = erasure.safeParse(parsed(line))
+    return data === undefined ? [] : [data]
+  })
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** The erasings that the audit of this database tells of, by the request that asked for them. */
+async function erasedIn(tx: Tx, asked: readonly Pick<Due, 'city' | 'subject'>[]): Promise<Erasure[]> {
+  const found = await rows<{ city: string; request: string; detail: string }>(
+    tx,
+    `select city, subject_id as request, detail from audit
+     where action = 'data.erased' and subject_id in ${textList(tx.dialect)} order by id`,
+    [JSON.stringify(asked.map(({ subject }) => subject))],
+  )
+  return found.flatMap(({ city, request, detail }) => {
+    const { data } = erasure.safeParse({ ...Object(fromJson(detail)), city, request })
+    return data === undefined ? [] : [data]
+  })
+}
+
+/** In which chats its cases lay, when this copy of the database was made. */
+export async function chatsOfErasure(tx: Tx, { city, chat, cases }: Erasure): Promise<string[]> {
+  const sql = `select distinct chat from cases where city = ? and chat is not null and id in ${textList(tx.dialect)}`
+  const found = await rows<{ chat: string }>(tx, sql, [city, JSON.stringify(cases)])
+  return [...new Set([chat, ...found.map((one) => one.chat)])]
+}
+
+/** What waited to be sent or read when the copy was made was sent and read long ago. */
+export async function dropWaiting(tx: Tx, city: string, chat: string): Promise<void> {
+  await rows(
+    tx,
+    `update messages set state = case direction when 'in' then 'answered' else 'failed' end, error = null
+     where city = ? and chat = ? and state in ('queued', 'sending', 'media', 'held') and ${openMessages}`,
+    [city, chat],
+  )
+  await rows(tx, 'update chats set held = false where city = ? and id = ?', [city, chat])
+}

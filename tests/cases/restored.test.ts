@@ -1,0 +1,62 @@
+import { appendFile, cp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { doDue } from '../../clock.ts'
+import { repeatErasures } from '../../core/cases/request/repeatErasures.ts'
+import { openLog } from '../../core/log.ts'
+import { caseById } from '../../core/store/cases.ts'
+import { erasuresFile, unknownErasures } from '../../core/store/erasures.ts'
+import type { Store } from '../../core/store/store.ts'
+import { databases } from '../store/databases.ts'
+import { name, nik, openErasing, phone } from './erasing.ts'
+import { everythingOpened } from './everythingOpened.ts'
+
+const named = async (store: Store): Promise<string[]> =>
+  (await everythingOpened(store))
+    .filter(({ text }) => [name, nik, phone.slice(4)].some((word) => text.includes(word)))
+    .map(({ table, column }) => `${table}.${column}`)
+
+describe.each(databases.slice(0, 1))('a backup of a database file on $name', ({ newHouse }) => {
+  it('that is put back has erased again what was erased since it was made', async () => {
+    const house = await newHouse()
+    const erasing = await openErasing(house)
+    const { asks, applies, keeps, leavesTraces, officer, onWhatsApp, person, store } = erasing
+    const photo = await keeps('image')
+    await applies(onWhatsApp, { files: [{ file: photo, label: 'self.card' }] })
+    await leavesTraces(onWhatsApp, photo)
+    const { code, caseId, chatId } = await asks(onWhatsApp)
+    const copy = join(house.dataDir, 'copy')
+    const file = join(house.dataDir, 'loket.db')
+    await cp(join(house.dataDir, 'files'), join(copy, 'files'), { recursive: true })
+    for (const part of ['', '-wal']) await cp(`${file}${part}`, join(copy, `loket.db${part}`))
+
+    await erasing.sent(chatId)
+    await erasing.erases(officer, code)
+    const { world, dataDir } = house
+    await doDue({ store, world, log: openLog('silent'), dataDir })
+    expect(await unknownErasures(store, dataDir)).toEqual([])
+    const noted = await readFile(erasuresFile(dataDir), 'utf8')
+    expect(noted).toContain(caseId)
+    expect(noted).not.toMatch(new RegExp(`${name}|${nik}|${phone.slice(4)}`))
+    // A crash in the middle of a line spoils none.
+    await appendFile(erasuresFile(dataDir), '{"city":"bontang","requ')
+    await store.close()
+
+    for (const part of ['', '-wal', '-shm']) await rm(`${file}${part}`, { force: true })
+    for (const part of ['', '-wal']) await cp(join(copy, `loket.db${part}`), `${file}${part}`)
+    await cp(join(copy, 'files'), join(dataDir, 'files'), { recursive: true })
+    const restored = await house.open()
+    expect(await named(restored)).toContain('cases.sealed')
+    expect(await unknownErasures(restored, dataDir)).toMatchObject([{ request: caseId, chat: chatId }])
+
+    expect(await repeatErasures(restored, dataDir)).toBe(1)
+    const left = ['chats.address_sealed', 'whatsapp_ids.sealed']
+    expect([...new Set(await named(restored))].toSorted()).toEqual(left)
+    expect(await restored.read((tx) => caseById(tx, person, caseId))).toMatchObject({ state: 'done' })
+    await doDue({ store: restored, world, log: openLog('silent'), dataDir })
+    const onDisk: string[] = []
+    for await (const { ids } of restored.files.list()) onDisk.push(...ids)
+    expect(onDisk).toEqual([])
+    expect(await repeatErasures(restored, dataDir)).toBe(0)
+  })
+})
