@@ -46,10 +46,11 @@ export function Facts({ page, zone }: { readonly page: CasePage; readonly zone: 
   )
 }
 
-function appliedBy({ by, agreedAt }: CasePage, zone: Zone): string {
+function appliedBy({ by, agreedAt, agreedInChat }: CasePage, zone: Zone): string {
   if (by === 'self') return 'sendiri'
   if (agreedAt === null) return 'oleh orang lain; persetujuan belum ditanyakan kepada orangnya'
-  return `oleh orang lain; orangnya setuju, ditanyakan ${momentOf(agreedAt, zone)}`
+  const how = agreedInChat ? 'lewat chatnya sendiri' : 'ditanyakan'
+  return `oleh orang lain; orangnya setuju, ${how} ${momentOf(agreedAt, zone)}`
 }
 
 const Fact = ({ says, children }: { readonly says: string; readonly children: ComponentChildren }) => (

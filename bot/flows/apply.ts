@@ -1,6 +1,7 @@
 import { regulationOn } from '../../core/cities/city.ts'
 import { cardToFollow, openApplication, type ApplicationArgs } from '../talk/effects.ts'
 import { offerNews, type Flow } from '../talk/flow.ts'
+import { forwardWords, passOnOneWords } from './agree.ts'
 import { askWhomOrMany } from './applicant/whom.ts'
 import { application } from './application.ts'
 import { applyMany } from './applyMany.ts'
@@ -24,6 +25,9 @@ export const apply: Flow = function* (tools) {
   const steps = regulationOn(turn.city, turn.today).timeline(turn.today)
   for (const text of gathered(steps.map(({ tell }) => tell))) ask.say(text)
   if (whom === 'self') return offerNews
+  const { name } = told.applicant
+  ask.say(passOnOneWords)
+  ask.say(forwardWords(code, typeof name === 'string' ? name : undefined))
 }
 
 const laterWords = (told: ApplicationArgs): string[] =>

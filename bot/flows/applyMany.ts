@@ -4,6 +4,7 @@ import type { Script, Tools } from '../talk/flow.ts'
 import type { Named } from '../talk/kinds/people.ts'
 import { maskPhone } from '../talk/kinds/phone.ts'
 import type { Ask } from '../talk/ask.ts'
+import { forwardWords, passOnWords } from './agree.ts'
 
 /** A head of neighbourhood brings a list at most, not a register. */
 const mostPeople = 30
@@ -14,7 +15,7 @@ type Brought = Named & { readonly key: string }
 const firstQuestion =
   'Kirim nama mereka, satu orang satu baris, dengan nomor HP kalau ada. Boleh juga foto KTP satu per satu.'
 
-/** Many at once, by somebody who speaks for them: each becomes a case of their own, to be asked by an officer. */
+/** Many at once, by somebody who speaks for them: each becomes a case of their own, and is asked for themselves. */
 export function* applyMany({ ask, act }: Tools): Script<void> {
   const all = yield* gather(ask.about('people'))
   if (all.length === 0) return ask.say('Belum ada nama. Ketik *daftar* kalau daftarnya sudah siap.')
@@ -35,13 +36,11 @@ export function* applyMany({ ask, act }: Tools): Script<void> {
     return ask.say('Baik, tidak ada yang dikirim.')
   const { codes } = yield* act('open', openApplications({ people: all.map(applicationOf) }))
   ask.say(
-    `Terima kasih, ${codes.length} orang sudah *diterima*. Petugas akan menanyai mereka satu per satu, apakah benar setuju.`,
+    `Terima kasih, ${codes.length} orang sudah *diterima*. Ini belum berarti mereka terdaftar. ` +
+      'Demi rahasia mereka, Anda hanya dikabari: *diterima*, *perlu dilengkapi*, atau *diteruskan*.',
   )
-  for (const text of listed(codes)) ask.say(text)
-  ask.say(
-    'Demi rahasia mereka, Anda hanya dikabari: *diterima*, *perlu dilengkapi*, atau *diteruskan*. ' +
-      'Ini belum berarti mereka terdaftar.',
-  )
+  ask.say(`Sekarang tiap orang perlu bilang setuju sendiri. ${passOnWords}`)
+  for (const [index, code] of codes.entries()) ask.say(forwardWords(code, all[index]?.name))
 }
 
 const statement = (count: number): string =>
@@ -108,14 +107,3 @@ const applicationOf = ({ name, nik, phone, photo }: Named): ApplicationArgs => (
   contact: null,
   files: photo === undefined ? [] : [{ file: photo, label: 'other.card' }],
 })
-
-const codesInOneMessage = 15
-
-const listed = (codes: readonly string[]): string[] => {
-  const messages: string[] = []
-  for (let at = 0; at < codes.length; at += codesInOneMessage) {
-    const some = codes.slice(at, at + codesInOneMessage)
-    messages.push(`Nomor urusannya: ${some.map((code) => `*${code}*`).join(', ')}.`)
-  }
-  return messages
-}

@@ -1,3 +1,4 @@
+import { answerAgreement, seekAgreement } from '../../core/cases/agreement.ts'
 import {
   addCard,
   correctApplication,
@@ -63,6 +64,8 @@ const table: Acts<Tx, Scope, ActTurn> = {
     await tellMeOn(tx, scope, { ...args, chatId: chat.id })
     return {}
   },
+  seekAgreement: (tx, scope, args, { chat }) => seekAgreement(tx, scope, { ...args, chatId: chat.id }),
+  answerAgreement: (tx, scope, args, { chat }) => answerAgreement(tx, scope, { ...args, chatId: chat.id }),
   linkStaffChat: (tx, scope, args, { chat }) => takeStaffCode(tx, scope, { ...args, chatId: chat.id }),
   openApplications: async (tx, scope, { people }, { chat, context }) => {
     const codes: string[] = []

@@ -1,5 +1,6 @@
 import { accident } from '../flows/accident.ts'
 import { afterFollowUp } from '../flows/afterFollowUp.ts'
+import { agree } from '../flows/agree.ts'
 import { apply } from '../flows/apply.ts'
 import { appliesIn } from '../flows/cityQuestions.ts'
 import { bringCard } from '../flows/bringCard.ts'
@@ -31,6 +32,7 @@ const flows = {
   complaint,
   confirmTranscript,
   reportDeath,
+  agree,
   apply,
   correct,
   information,
@@ -46,7 +48,7 @@ const flows = {
 export const flowNames: readonly string[] = Object.keys(flows)
 
 /** Short talks that run on top of a half-finished one and give it back. */
-const asides: readonly string[] = ['person', 'information', 'optIn', 'optOut', 'staffChat', 'status']
+const asides: readonly string[] = ['agree', 'person', 'information', 'optIn', 'optOut', 'staffChat', 'status']
 
 export const isAside = (flow: string): boolean => asides.includes(flow)
 

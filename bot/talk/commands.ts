@@ -1,3 +1,4 @@
+import { readCode } from '../../core/cases/code.ts'
 import { staffCode } from '../../core/cases/staffCode.ts'
 import { plain } from './kinds/option.ts'
 
@@ -50,6 +51,12 @@ export const broadcastWish = (text: string): 'optOut' | 'optIn' | undefined => {
   const said = plain(text.slice(0, 40))
   if (optOutWords.has(said)) return 'optOut'
   return optInWords.has(said) ? 'optIn' : undefined
+}
+
+/** What somebody sends whom another has brought: the word and their code, also where the whole line is passed on. */
+export const agreedCodeIn = (text: string): string | undefined => {
+  const [, code = ''] = /\bsetuju\W{1,3}([a-z]\W?\d{4}\W?\d{4})\b/i.exec(text.slice(0, 400)) ?? []
+  return readCode(code) === undefined ? undefined : code
 }
 
 /** What a member of staff sends to have reminders here: the word and the code that the panel showed. */

@@ -12,6 +12,7 @@ import type { Invite, TurnContext } from './turn.ts'
 
 const flowTitles: Readonly<Record<string, string>> = {
   accident: 'laporan',
+  agree: 'persetujuan',
   afterFollowUp: 'tanggapan',
   bringCard: 'kiriman KTP',
   bringDocuments: 'kiriman surat',

@@ -32,6 +32,9 @@ export const ownResults = {
   /** Codes of what would end, and sentences on what would stay. */
   erasureOutlook: z.object({ ends: z.array(z.string()), kept: z.array(z.string()), several: z.boolean() }),
   tellMeOn: z.object({}),
+  seekAgreement: z.object({ may: z.enum(['ask', 'own', 'unknown', 'wait']) }),
+  /** Null where there is nothing to agree to any more. */
+  answerAgreement: z.object({ code: z.string().nullable() }),
   linkStaffChat: z.object({ linked: z.boolean(), wait: z.boolean() }),
 }
 
@@ -50,6 +53,8 @@ export interface OwnArgs {
   erasureOutlook: Record<string, never>
   /** The day, and the sentence that will be said on it. */
   tellMeOn: { readonly on: string; readonly what: string }
+  seekAgreement: { readonly code: string }
+  answerAgreement: { readonly code: string; readonly agreed: boolean; readonly name?: string | Spoken }
   linkStaffChat: { readonly code: string }
 }
 
@@ -77,6 +82,13 @@ export const erasureOutlook = () =>
 
 export const tellMeOn = (args: OwnArgs['tellMeOn']) =>
   running({ op: 'tellMeOn', args, lookup: false }, ownResults.tellMeOn)
+
+// It counts tries.
+export const seekAgreement = (args: OwnArgs['seekAgreement']) =>
+  running({ op: 'seekAgreement', args, lookup: false }, ownResults.seekAgreement)
+
+export const answerAgreement = (args: OwnArgs['answerAgreement']) =>
+  running({ op: 'answerAgreement', args, lookup: false }, ownResults.answerAgreement)
 
 // It counts tries and uses the code up.
 export const linkStaffChat = (args: OwnArgs['linkStaffChat']) =>

@@ -1,7 +1,7 @@
 import { answerCounter, atMenu } from './atCounter.ts'
 import { begin, showMenu } from './begin.ts'
 import { stillExists } from './catalogue.ts'
-import { broadcastWish, commandIn, staffCodeIn, type Command } from './commands.ts'
+import { agreedCodeIn, broadcastWish, commandIn, staffCodeIn, type Command } from './commands.ts'
 import { ask, done, forget, openQuestion, proceed } from './proceed.ts'
 import { helpWith, pose, say } from './speak.ts'
 import { freshState, newTalk, type Asking, type TalkState } from './state.ts'
@@ -50,6 +50,8 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
     if (wish !== undefined) return begin({ ...state, intent: 'stop' }, newTalk(wish), turn)
     const code = staffCodeIn(input.text)
     if (code !== undefined) return begin(state, newTalk('staffChat', { code }), turn)
+    const agreed = agreedCodeIn(input.text)
+    if (agreed !== undefined) return begin(state, newTalk('agree', { code: agreed }), turn)
     const command = commandIn(input.text)
     if (command !== undefined && !isAmount(input.text, state, turn)) return obey(command, state, turn)
   }

@@ -51,6 +51,8 @@ export interface CasePage {
   readonly by: 'self' | 'other'
   /** When an officer heard from the person that they agree, where somebody else applied. */
   readonly agreedAt: number | null
+  /** From a chat of their own, and not asked by an officer. */
+  readonly agreedInChat: boolean
   readonly name: string | null
   readonly nik: string | null
   readonly phone: string | null
@@ -89,6 +91,7 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
     facts,
     by: record.by,
     agreedAt: record.agreement?.at ?? null,
+    agreedInChat: record.agreement?.by === 'person',
     decision: record.decision,
     answers: answersShown(record, city),
     correction: record.correction,

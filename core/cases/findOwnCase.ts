@@ -114,7 +114,7 @@ function readFacts(text: string): string[] {
 const shortestPhone = 9
 
 /** Without the country and the leading zero, so that 0812… and +62 812… are the same. */
-function plainPhone(text: string): string[] {
+export function plainPhone(text: string): string[] {
   const digits = text.replaceAll(/\D/g, '').replace(/^(62|0)/, '')
   return digits.length >= shortestPhone && digits.length <= 13 ? [`phone:${digits}`] : []
 }

@@ -78,8 +78,18 @@ export const applicationShape = z.object({
   applicant,
   /** For oneself, or by somebody else with the applicant's agreement. */
   by: z.enum(['self', 'other']),
-  /** The person said so to an officer, where somebody else applied for them. */
-  agreement: z.object({ by: z.string(), at: z.number() }).optional(),
+  /** Where somebody else applied for them: the person said so to an officer, or from a chat of their own. */
+  agreement: z
+    .object({
+      /** The officer, or `person`. */
+      by: z.string(),
+      at: z.number(),
+      /** As they wrote it, for an officer to compare. */
+      name: saidShape.optional(),
+      /** Whether it came from the number that the helper gave for them. */
+      phone: z.enum(['same', 'other']).nullable().optional(),
+    })
+    .optional(),
   facts,
   kelurahan: z.string().optional(),
   phone: z.union([z.string(), spokenShape]).nullable(),

@@ -42,9 +42,20 @@ export const warningsOf = (looked: Looked): readonly Warning[] => [
   ...looked.twins.map(onTwin),
   ...onSpoken(looked),
   ...onFiles(looked),
-  ...(looked.record.by === 'other' && looked.record.agreement === undefined ? [helper] : []),
+  ...onAgreement(looked.record),
   ...(looked.hasChat ? [] : [noChat]),
 ]
+
+/** Agreed from a number that nobody vouched for: whose chat it was, an officer looks at. */
+function onAgreement({ by, agreement }: ApplicationRecord): Warning[] {
+  if (by === 'self') return []
+  if (agreement === undefined) return [helper]
+  if (agreement.by !== 'person' || agreement.phone === 'same') return []
+  const named = typeof agreement.name === 'string' ? `, dengan nama "${agreement.name}"` : ''
+  return [
+    { key: 'helper', text: `Persetujuan datang dari nomor yang belum dikenal${named}. Pastikan orangnya.` },
+  ]
+}
 
 function onIdentity({ record, city }: Looked): Warning[] {
   const { name, nik, bornOn } = asRead(record)

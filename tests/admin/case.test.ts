@@ -144,7 +144,7 @@ describe.each(databases)('a case on the panel, on $name', ({ newHouse }) => {
     expect((await step(sari, 'propose-ineligible', 'usulan', { pasal })).status).toBe(303)
     expect((await sari.get(path)).text).not.toContain('value="team-ineligible"')
     expect((await step(tono, 'team-ineligible', 'hasil-tim', { pasal })).status).toBe(303)
-    expect((await told()).join('\n')).toContain('Bila Anda keberatan')
+    expect((await told()).join('\n')).toContain('Kalau Anda tidak setuju')
   })
 
   it('takes a form sent twice once, and tells the second officer who was first', async () => {

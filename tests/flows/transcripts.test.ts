@@ -7,6 +7,7 @@ import {
   openTerminal,
   type Handed,
   type Heard,
+  type Sitting,
   type Terminal,
 } from '../../bot/channels/terminal/terminal.ts'
 import { typed } from '../../bot/channels/wellFormed.ts'
@@ -78,6 +79,8 @@ class Recorder {
       await this.#office.does(line)
       return this.#write(line, await this.#terminal.hand(line, []))
     }
+    const [, phone, said = ''] = /^\/hp-lain (\+\d+) (.+)$/.exec(line) ?? []
+    if (phone !== undefined) return this.#handFrom(line, said, { as: phone, phone })
     return this.#hand(line, await this.#content(this.#codes.drawn(line)))
   }
 
@@ -102,6 +105,12 @@ class Recorder {
   async #hand(line: string, content: Handed['content']): Promise<void> {
     this.#last = [{ content, providerId: newId(this.#world) }]
     this.#write(line, await this.#terminal.hand(line, this.#last))
+  }
+
+  async #handFrom(line: string, said: string, from: Sitting): Promise<void> {
+    const content = await this.#content(this.#codes.drawn(said))
+    const messages = [{ content, providerId: newId(this.#world) }]
+    this.#write(line, await this.#terminal.hand(line, messages, from))
   }
 
   async #playTogether(burst: readonly string[]): Promise<void> {

@@ -110,6 +110,16 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
     },
     { name: 'beberapa orang', value: { ends: [], kept: [], several: true } },
   ],
+  seekAgreement: [
+    { name: 'ditanya', value: { may: 'ask' } },
+    { name: 'chat penolong', value: { may: 'own' } },
+    { name: 'tidak ada', value: { may: 'unknown' } },
+    { name: 'terlalu sering', value: { may: 'wait' } },
+  ],
+  answerAgreement: [
+    { name: 'dicatat', value: { code: 'D4821-0735' } },
+    { name: 'sudah selesai', value: { code: null } },
+  ],
   linkStaffChat: [
     { name: 'tertaut', value: { linked: true, wait: false } },
     { name: 'tidak berlaku', value: { linked: false, wait: false } },

@@ -118,6 +118,10 @@ export class MemoryDesk {
         return { several: false }
       case 'erasureOutlook':
         return { ends: [], kept: [], several: false }
+      case 'seekAgreement':
+        return { may: 'unknown' }
+      case 'answerAgreement':
+        return { code: null }
       case 'linkStaffChat':
         return { linked: false, wait: false }
       case 'optOut':

@@ -21,11 +21,15 @@ export interface Heard {
   readonly flow: string | null
 }
 
-export interface TerminalRoom {
-  readonly city: string
+/** Who sits at the keyboard. */
+export interface Sitting {
   readonly as: string
   /** The phone this channel vouches for, as WhatsApp would. */
   readonly phone?: string
+}
+
+export interface TerminalRoom extends Sitting {
+  readonly city: string
   readonly world: HeldWorld
   readonly log: Log
   readonly databaseUrl: string
@@ -46,8 +50,8 @@ export interface Terminal {
   readonly address: ChatAddress
   /** A line of the keyboard: a message, or a command such as /foto or /tunggu. */
   say(line: string): Promise<Heard>
-  /** Messages that arrive together. */
-  hand(shown: string, messages: readonly Handed[]): Promise<Heard>
+  /** Messages that arrive together, from whoever sits there or from another person. */
+  hand(shown: string, messages: readonly Handed[], from?: Sitting): Promise<Heard>
   close(): Promise<void>
 }
 
@@ -87,9 +91,10 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
     }
   }
 
-  async function hand(shown: string, messages: readonly Handed[]): Promise<Heard> {
+  async function hand(shown: string, messages: readonly Handed[], from: Sitting = room): Promise<Heard> {
     const sentAt = world.now()
-    const caller = room.phone === undefined ? address : { ...address, phone: room.phone }
+    const { as, phone } = from
+    const caller = { ...address, address: as, ...(phone === undefined ? {} : { phone }) }
     const taken = await Promise.all(
       messages.map((message) => desk.receive({ ...caller, ...message, sentAt })),
     )

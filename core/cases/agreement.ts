@@ -1,0 +1,88 @@
+import { transitionFor } from '../law/lifeCycle.ts'
+import { seeChat } from '../store/chats.ts'
+import { caseByCode, type CaseRow } from '../store/cases.ts'
+import type { Scope } from '../store/scope.ts'
+import { countTry } from '../store/tries.ts'
+import type { Tx } from '../store/tx.ts'
+import { readCode } from './code.ts'
+import { plainPhone } from './findOwnCase.ts'
+import { asRead, type ApplicationRecord, type Said } from './record.ts'
+import { isOpen, ruleBookOf, stateIn, type RuleBook } from './ruleBook.ts'
+import { openRecord, takeInHand } from './sealedCase.ts'
+import { codeOf, takeStep } from './takeStep.ts'
+
+// Who was brought by a helper says yes or no from a chat of their own, by the code that the helper passed on. The code
+// tells nothing of the case: who merely tries codes learns neither a name nor whether somebody has agreed.
+
+const mostTries = 5
+
+interface Asked {
+  readonly chatId: string
+  readonly code: string
+}
+
+/** `own`: the helper's own chat, which cannot agree for another. `unknown` also where there is nothing to agree to. */
+export type Agreeing = 'ask' | 'own' | 'unknown' | 'wait'
+
+export async function seekAgreement(
+  tx: Tx,
+  scope: Scope,
+  { chatId, code }: Asked,
+): Promise<{ may: Agreeing }> {
+  if (!(await countTry(tx, scope, [{ kind: 'chat', value: chatId }], mostTries))) return { may: 'wait' }
+  const found = await asked(tx, scope, code)
+  if (found === undefined) return { may: 'unknown' }
+  return { may: found.row.chat === chatId ? 'own' : 'ask' }
+}
+
+/** A yes is kept with what the officer may compare it with; on a no the case ends, and nobody else is told of it. */
+export async function answerAgreement(
+  tx: Tx,
+  scope: Scope,
+  { chatId, code, agreed, name }: Asked & { readonly agreed: boolean; readonly name?: Said },
+): Promise<{ code: string | null }> {
+  const found = await asked(tx, scope, code)
+  if (found === undefined || found.row.chat === chatId) return { code: null }
+  const { row, record } = await takeInHand(tx, scope, found.row.id)
+  const { city, cycle } = found.book
+  const state = stateIn(cycle, row.state)
+  const end = state && transitionFor(cycle, state, 'withdraw')
+  if (!agreed && end === undefined) return { code: null }
+  const phone = await phoneOf(tx, scope, chatId, record)
+  const agreement = { by: 'person', at: tx.world.now(), phone, ...(name === undefined ? {} : { name }) }
+  await takeStep(tx, scope, row, city, {
+    action: agreed ? 'agreed' : 'declined',
+    to: agreed || end === undefined ? row.state : end.to,
+    content: agreed ? { ...record, agreement } : record,
+    event: {},
+  })
+  return { code: codeOf(row) }
+}
+
+/** An open application for somebody else, to which nobody has agreed yet. */
+async function asked(
+  tx: Tx,
+  scope: Scope,
+  code: string,
+): Promise<{ row: CaseRow; book: RuleBook } | undefined> {
+  const digits = readCode(code)
+  const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
+  if (row === undefined || row.kind !== 'application') return undefined
+  const record = openRecord(tx, scope, row, 'case-action')
+  const book = await ruleBookOf(tx, scope, record)
+  const waits = record.by === 'other' && record.agreement === undefined && isOpen(book.cycle, row.state)
+  return waits ? { row, book } : undefined
+}
+
+/** Whether it came from the number that the helper gave for them; null where one of the two is not known. */
+async function phoneOf(
+  tx: Tx,
+  scope: Scope,
+  chatId: string,
+  record: ApplicationRecord,
+): Promise<'same' | 'other' | null> {
+  const [theirs] = plainPhone((await seeChat(tx, scope, chatId))?.phone ?? '')
+  const [given] = plainPhone(asRead(record).phone ?? '')
+  if (theirs === undefined || given === undefined) return null
+  return theirs === given ? 'same' : 'other'
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { answerAgreement, seekAgreement } from '../../core/cases/agreement.ts'
+import { databases } from '../store/databases.ts'
+import { openCounter } from './counter.ts'
+
+describe.each(databases)('who was brought by a helper, on $name', ({ newHouse }) => {
+  const opened = async () => {
+    const counter = await openCounter(await newHouse(), 'bontang')
+    const { apply, chat, person, store, page, staff } = counter
+    const helper = await chat('helper')
+    const theirs = await chat('theirs')
+    const { code } = await apply(helper, { by: 'other' })
+    const officer = await staff('Petugas', 'officer')
+    return {
+      ...counter,
+      helper,
+      theirs,
+      code,
+      shown: () => page(officer, code),
+      seek: (chatId: string, what = code) =>
+        store.write((tx) => seekAgreement(tx, person, { chatId, code: what })),
+      answer: (chatId: string, agreed: boolean) =>
+        store.write((tx) => answerAgreement(tx, person, { chatId, code, agreed, name: 'Contoh Baharuddin' })),
+    }
+  }
+  const helperWarned = (found: { warnings: readonly { key: string; text: string }[] }) =>
+    found.warnings.find(({ key }) => key === 'helper')?.text
+
+  it('agrees from a chat of their own, once, and the officer compares the name', async () => {
+    const { answer, code, seek, shown, theirs } = await opened()
+    expect(await seek(theirs)).toEqual({ may: 'ask' })
+    expect(await answer(theirs, true)).toEqual({ code })
+    const found = await shown()
+    expect(found).toMatchObject({ agreedInChat: true, state: 'reported' })
+    expect(helperWarned(found)).toContain('"Contoh Baharuddin"')
+    expect(await seek(theirs)).toEqual({ may: 'unknown' })
+    expect(await answer(theirs, false)).toEqual({ code: null })
+  })
+
+  it('says no, and the case ends without a word to the helper', async () => {
+    const { answer, code, helper, said, shown, theirs } = await opened()
+    const before = await said(helper)
+    expect(await answer(theirs, false)).toEqual({ code })
+    expect((await shown()).state).toBe('withdrawn')
+    expect(await said(helper)).toEqual(before)
+  })
+
+  it("is not the helper's own chat, whose every word here changes nothing", async () => {
+    const { answer, helper, seek, shown } = await opened()
+    expect(await seek(helper)).toEqual({ may: 'own' })
+    expect(await answer(helper, true)).toEqual({ code: null })
+    expect(helperWarned(await shown())).toBeDefined()
+  })
+
+  it('learns nothing by trying codes: their own application, a wrong code, and too many tries', async () => {
+    const { apply, chat, seek, theirs } = await opened()
+    const { code: own } = await apply(await chat('someone'))
+    expect(await seek(theirs, own)).toEqual({ may: 'unknown' })
+    expect(await seek(theirs, 'D1234-5671')).toEqual({ may: 'unknown' })
+    for (let n = 0; n < 3; n++) await seek(theirs)
+    expect(await seek(theirs)).toEqual({ may: 'wait' })
+  })
+})
