@@ -3,6 +3,7 @@ import { deadLetters, sendAgain } from '../../core/store/deadLetters.ts'
 import { stranded, tellElsewhere, type Stranded } from '../../core/store/elsewhere.ts'
 import { callForRestart } from '../../core/store/restarts.ts'
 import { shownAccounts, type ShownAccount } from '../../core/store/shownAccounts.ts'
+import type { Tx } from '../../core/store/tx.ts'
 import { isBanned, mayRestart } from '../channelWords.ts'
 import { NoSuchPage } from '../faults.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
@@ -28,13 +29,10 @@ export function channelRoutes(room: PanelRoom): Router {
   router.post<OnAccount>(
     '/:city/kanal/:channel/:account/pemulaian-ulang',
     inCity(room, 'channels', async (here, req, res) => {
-      if (!looksAfter(here)) throw new NoSuchPage()
-      const { channel, account } = req.params
       await room.store.write(async (tx) => {
-        const all = await shownAccounts(tx, here.scope)
-        const found = all.find((one) => one.channel === channel && one.account === account)
-        if (!found || !mayRestart(channel, found.status)) throw new NoSuchPage()
-        await callForRestart(tx, here.scope, { channel, account })
+        const account = await accountNamed(tx, here, req.params)
+        if (!mayRestart(account.channel, account.status)) throw new NoSuchPage()
+        await callForRestart(tx, here.scope, account)
       })
       res.redirect(303, `${doorPath(here, 'channels')}?kabar=dimulai-lagi&putaran=1`)
     }),
@@ -42,14 +40,11 @@ export function channelRoutes(room: PanelRoom): Router {
   router.post<OnAccount>(
     '/:city/kanal/:channel/:account/pengabaran',
     inCity(room, 'channels', async (here, req, res) => {
-      if (!looksAfter(here)) throw new NoSuchPage()
-      const { channel, account } = req.params
       await room.store.write(async (tx) => {
-        const all = await shownAccounts(tx, here.scope)
-        const found = all.find((one) => one.channel === channel && one.account === account)
-        if (!found?.status || !isBanned(found.status)) throw new NoSuchPage()
-        const { since } = found.status
-        await tellElsewhere(tx, here.scope, { channel, account }, { words: movedWords, since })
+        const account = await accountNamed(tx, here, req.params)
+        if (account.status === null || !isBanned(account.status)) throw new NoSuchPage()
+        const { since } = account.status
+        await tellElsewhere(tx, here.scope, account, { words: movedWords, since })
       })
       res.redirect(303, `${doorPath(here, 'channels')}?kabar=dikabari-lewat-lain`)
     }),
@@ -65,6 +60,13 @@ export function channelRoutes(room: PanelRoom): Router {
     }),
   )
   return router
+}
+
+async function accountNamed(tx: Tx, here: Here, { channel, account }: OnAccount): Promise<ShownAccount> {
+  const all = looksAfter(here) ? await shownAccounts(tx, here.scope) : []
+  const found = all.find((one) => one.channel === channel && one.account === account)
+  if (!found) throw new NoSuchPage()
+  return found
 }
 
 const everySeconds = 5

@@ -56,37 +56,14 @@ export function staffRoutes(room: PanelRoom): Router {
       await showStaff(here, res, { link: { name, href: link } })
     }),
   )
-  router.post<OnStaff>(
-    '/:city/petugas/:staff/penonaktifan',
-    inCity(room, 'staff', async (here, req, res) => {
-      await room.store.write(async (tx) => {
-        // whoever shuts themselves out cannot open again
-        const staff = await managedOther(tx, here, req.params.staff)
-        await disableStaff(tx, here.scope, staff.id)
-      })
-      res.redirect(303, `${doorPath(here, 'staff')}?kabar=dinonaktifkan`)
-    }),
-  )
-  router.post<OnStaff>(
-    '/:city/petugas/:staff/pengaktifan',
-    inCity(room, 'staff', async (here, req, res) => {
-      await room.store.write(async (tx) => {
-        const staff = await managed(tx, here, req.params.staff)
-        await enableStaff(tx, here.scope, staff.id)
-      })
-      res.redirect(303, `${doorPath(here, 'staff')}?kabar=diaktifkan`)
-    }),
-  )
-  router.post<OnStaff>(
-    '/:city/petugas/:staff/pelepasan-kunci',
-    inCity(room, 'staff', async (here, req, res) => {
-      await room.store.write(async (tx) => {
-        const staff = await managedOther(tx, here, req.params.staff)
-        if (staff.totp_sealed !== null) await setTotp(tx, here.scope, staff.id, null)
-      })
-      res.redirect(303, `${doorPath(here, 'staff')}?kabar=kunci-dilepas-petugas`)
-    }),
-  )
+  for (const { noun, news, change } of accountChanges)
+    router.post<OnStaff>(
+      `/:city/petugas/:staff/${noun}`,
+      inCity(room, 'staff', async (here, req, res) => {
+        await room.store.write((tx) => change(tx, here, req.params.staff))
+        res.redirect(303, `${doorPath(here, 'staff')}?kabar=${news}`)
+      }),
+    )
   router.post<OnStaff>(
     '/:city/petugas/:staff/wewenang',
     inCity(room, 'staff', async (here, req, res) => {
@@ -148,6 +125,34 @@ async function managed(tx: Tx, here: Here, staffId: string): Promise<Staff> {
   if (!staff || !worksHere || !mayManage(here.visitor.grants, grants)) throw new NoSuchPage()
   return staff
 }
+
+interface AccountChange {
+  readonly noun: string
+  readonly news: string
+  readonly change: (tx: Tx, here: Here, staffId: string) => Promise<unknown>
+}
+
+const accountChanges: readonly AccountChange[] = [
+  {
+    noun: 'penonaktifan',
+    news: 'dinonaktifkan',
+    // whoever shuts themselves out cannot open again
+    change: async (tx, here, id) => disableStaff(tx, here.scope, (await managedOther(tx, here, id)).id),
+  },
+  {
+    noun: 'pengaktifan',
+    news: 'diaktifkan',
+    change: async (tx, here, id) => enableStaff(tx, here.scope, (await managed(tx, here, id)).id),
+  },
+  {
+    noun: 'pelepasan-kunci',
+    news: 'kunci-dilepas-petugas',
+    change: async (tx, here, id) => {
+      const staff = await managedOther(tx, here, id)
+      if (staff.totp_sealed !== null) await setTotp(tx, here.scope, staff.id, null)
+    },
+  },
+]
 
 /** One's own keys are changed on one's own pages, which ask for the password and the code. */
 async function managedOther(tx: Tx, here: Here, staffId: string): Promise<Staff> {

@@ -3,6 +3,7 @@ import { ageOf, daysSince } from '../words.ts'
 import type { NextStep } from '../nextStep.ts'
 import { SearchIcon } from './icons.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
+import { Pages } from './Pages.tsx'
 import { Verdict } from './marks.tsx'
 import { Stairs } from './Stairs.tsx'
 
@@ -58,7 +59,10 @@ export const ApplicationsPage = ({ frame, path, list, wanted, now, told, stepOf 
         </tbody>
       </table>
     )}
-    <Pages path={path} list={list} wanted={wanted} />
+    <Pages list={list} hrefOf={(page) => href(path, wanted, page)} says={['Lebih baru', 'Lebih lama']}>
+      {' '}
+      · {list.total} permohonan
+    </Pages>
   </Layout>
 )
 
@@ -151,17 +155,6 @@ const verdictChoices = [
   ['ineligible', 'Ada syarat tidak terpenuhi'],
   ['unknown', 'Perlu diperiksa'],
 ] as const
-
-const Pages = ({ path, list, wanted }: Pick<ApplicationsProps, 'path' | 'list' | 'wanted'>) =>
-  list.pages < 2 ? null : (
-    <nav class="pages" aria-label="Halaman">
-      {list.page > 1 ? <a href={href(path, wanted, list.page - 1)}>← Lebih baru</a> : <span />}
-      <span class="soft">
-        Halaman {list.page} dari {list.pages} · {list.total} permohonan
-      </span>
-      {list.page < list.pages ? <a href={href(path, wanted, list.page + 1)}>Lebih lama →</a> : <span />}
-    </nav>
-  )
 
 function href(path: string, { state, verdict, text }: Wanted, page = 1): string {
   const query = new URLSearchParams()

@@ -42,4 +42,27 @@ export function Field({ name, label, fault, hint, children }: FieldProps) {
   )
 }
 
+interface LoginFieldProps {
+  readonly value: string | undefined
+  readonly fault: string | undefined
+  /** One's own, which the browser may keep, or somebody else's. */
+  readonly autocomplete: 'username' | 'off'
+}
+
+/** The name under which somebody will sign in. */
+export const LoginField = ({ value, fault, autocomplete }: LoginFieldProps) => (
+  <Field name="login" label="Nama masuk" hint="Huruf kecil, angka, titik, atau garis." fault={fault}>
+    {(field) => (
+      <input
+        {...field}
+        value={value}
+        autocomplete={autocomplete}
+        autocapitalize="none"
+        maxLength={60}
+        required
+      />
+    )}
+  </Field>
+)
+
 export type Faults = Readonly<Record<string, string>>

@@ -5,6 +5,7 @@ import { agoOf } from '../words.ts'
 import { Deaths } from './Deaths.tsx'
 import { LockIcon, SearchIcon } from './icons.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
+import { Pages } from './Pages.tsx'
 import { Due } from './marks.tsx'
 
 export interface ServedLine {
@@ -73,7 +74,11 @@ export const ServedListPage = (props: ServedListProps) => (
         </tbody>
       </table>
     )}
-    <Pages {...props} />
+    <Pages
+      list={props.list}
+      hrefOf={(page) => href(props.path, props.asked, page)}
+      says={['Sebelumnya', 'Berikutnya']}
+    />
   </Layout>
 )
 
@@ -150,17 +155,6 @@ const Search = ({ path, asked, part }: ServedListProps) => (
     </button>
   </form>
 )
-
-const Pages = ({ list, path, asked }: ServedListProps) =>
-  list.pages < 2 ? null : (
-    <nav class="pages" aria-label="Halaman">
-      {list.page > 1 ? <a href={href(path, asked, list.page - 1)}>← Sebelumnya</a> : <span />}
-      <span class="soft">
-        Halaman {list.page} dari {list.pages}
-      </span>
-      {list.page < list.pages ? <a href={href(path, asked, list.page + 1)}>Berikutnya →</a> : <span />}
-    </nav>
-  )
 
 function href(path: string, { state, late, text }: Asked, page: number): string {
   const query = new URLSearchParams()

@@ -1,4 +1,4 @@
-import { Field, type Faults } from './Field.tsx'
+import { Field, LoginField, type Faults } from './Field.tsx'
 import { DoorPage } from './Layout.tsx'
 
 interface SignInProps {
@@ -63,23 +63,7 @@ export const FirstAdministratorPage = ({ action, values = {}, faults = {} }: Inv
       <Field name="name" label="Nama Anda" fault={faults['name']}>
         {(field) => <input {...field} value={values['name']} autocomplete="name" maxLength={100} required />}
       </Field>
-      <Field
-        name="login"
-        label="Nama masuk"
-        hint="Huruf kecil, angka, titik, atau garis."
-        fault={faults['login']}
-      >
-        {(field) => (
-          <input
-            {...field}
-            value={values['login']}
-            autocomplete="username"
-            autocapitalize="none"
-            maxLength={60}
-            required
-          />
-        )}
-      </Field>
+      <LoginField value={values['login']} fault={faults['login']} autocomplete="username" />
       <NewPassword faults={faults} />
       <button class="button strong">Buat akun dan masuk</button>
     </form>

@@ -1,5 +1,5 @@
 import type { Grant, Role, Staff } from '../../core/store/staff.ts'
-import { Field, type Faults } from './Field.tsx'
+import { Field, LoginField, type Faults } from './Field.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 
 type Offices = readonly { readonly key: string; readonly name: string }[]
@@ -148,23 +148,7 @@ const NewStaff = ({ path, offices, faults = {}, values = {} }: StaffPageProps) =
       <Field name="name" label="Nama" fault={faults['name']}>
         {(field) => <input {...field} value={values['name']} maxLength={100} autocomplete="off" required />}
       </Field>
-      <Field
-        name="login"
-        label="Nama masuk"
-        hint="Huruf kecil, angka, titik, atau garis."
-        fault={faults['login']}
-      >
-        {(field) => (
-          <input
-            {...field}
-            value={values['login']}
-            maxLength={60}
-            autocomplete="off"
-            autocapitalize="none"
-            required
-          />
-        )}
-      </Field>
+      <LoginField value={values['login']} fault={faults['login']} autocomplete="off" />
       <RoleAndOffice offices={offices} suffix="baru" chosen={values} faults={faults} />
       <button class="button strong">Tambah dan buat tautan</button>
       <p class="small">Kata sandi dibuat sendiri oleh petugas itu lewat tautan satu kali.</p>

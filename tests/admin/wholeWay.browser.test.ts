@@ -155,7 +155,7 @@ it('goes from a worker’s "halo" to the officer’s proposal, the team’s resu
   const tono = await officeDesk('tono')
   await Promise.all([tono.waitForNavigation(), tono.click(`a[href$="${code}"]`)])
   await step(tono, 'team-ineligible', () => tono.select('select[name=pasal]', 'age'))
-  await heard(worker, 'Bila Anda keberatan')
+  await heard(worker, 'Kalau Anda tidak setuju')
   await worker.waitForSelector('button.choice:not([disabled])')
   await worker.evaluate(() =>
     [...document.querySelectorAll<HTMLButtonElement>('button.choice:not([disabled])')].at(-1)?.click(),
