@@ -1,7 +1,7 @@
 import { actionWords } from '../core/cases/actions.ts'
-import { servedActionWords } from '../core/cases/servedWords.ts'
+import { courseActionWords } from '../core/cases/courseWords.ts'
 import type { AuditLine } from '../core/store/auditTrail.ts'
-import { stepWords } from './servedKinds.ts'
+import { stepWords } from './courseKinds.ts'
 
 const said: Readonly<Record<string, string>> = {
   'sign-in': 'Masuk',
@@ -58,7 +58,7 @@ export function auditWords({ action, detail }: AuditLine): string {
 /** Applications have words of their own; those of all other cases stand in their courses. */
 const caseWords = (action: string): string => {
   const known = actionWords(action)
-  return known === action ? (stepWords(action) ?? servedActionWords(action)) : known
+  return known === action ? (stepWords(action) ?? courseActionWords(action)) : known
 }
 
 const whyIn = (detail: unknown): string =>

@@ -11,7 +11,7 @@ import { grantsIn, type Grant, type Role } from '../core/store/staff.ts'
 import { doors, opensTo, type DoorName } from './doors.ts'
 import { NoSuchPage } from './faults.ts'
 import type { PanelRoom } from './room.ts'
-import { servedParts } from './servedKinds.ts'
+import { courseParts } from './courseKinds.ts'
 import type { Frame } from './views/Layout.tsx'
 import { html } from './views/page.tsx'
 import { visitorOf, type Visitor } from './visitor.ts'
@@ -107,7 +107,7 @@ async function frameOf(here: Here): Promise<Frame> {
 async function lateBehind(tx: Tx, here: Here): Promise<ReadonlyMap<DoorName, number>> {
   const dueBefore = isoOf(dayInZone(here.now, here.city.zone))
   const found = new Map<DoorName, number>()
-  for (const { door, kind, course } of servedParts.filter((part) => opensTo(part.door, here.roles))) {
+  for (const { door, kind, course } of courseParts.filter((part) => opensTo(part.door, here.roles))) {
     const counted = await countCases(tx, scopeBehind(here, door), { kind, dueBefore })
     found.set(
       door,

@@ -19,8 +19,8 @@ import { passwordRoutes } from './routes/password.ts'
 import { ruleRoutes } from './routes/rules.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { secondFactorRoutes } from './routes/secondFactor.ts'
-import { servedRoutes } from './routes/served.ts'
-import { servedListRoutes } from './routes/servedList.ts'
+import { courseRoutes } from './routes/coursePage.ts'
+import { courseListRoutes } from './routes/courseList.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { staffChatRoutes } from './routes/staffChat.ts'
 import { staffRoutes } from './routes/staff.ts'
@@ -50,8 +50,8 @@ export function panel(room: PanelRoom): Router {
     caseStepRoutes(room),
     caseWordRoutes(room),
     caseFileRoutes(room),
-    servedListRoutes(room),
-    servedRoutes(room),
+    courseListRoutes(room),
+    courseRoutes(room),
     inboxRoutes(room),
     noticeRoutes(room),
     channelRoutes(room),

@@ -6,7 +6,7 @@ import { staffOf } from '../../core/store/staff.ts'
 import { isCaseKind, showCode } from '../../core/cases/code.ts'
 import { opensTo, type DoorName } from '../doors.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
-import { doorOfKind } from '../servedKinds.ts'
+import { doorOfKind } from '../courseKinds.ts'
 import type { PanelRoom } from '../room.ts'
 import { AuditPage } from '../views/Audit.tsx'
 

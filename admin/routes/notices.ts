@@ -4,7 +4,7 @@ import { seeNotices, staffNotices } from '../../core/cases/staffNotices.ts'
 import { readForm, ticked } from '../form.ts'
 import { doorPath, inCity, show } from '../inCity.ts'
 import { newsOf } from '../news.ts'
-import { doorOfKind } from '../servedKinds.ts'
+import { doorOfKind } from '../courseKinds.ts'
 import type { PanelRoom } from '../room.ts'
 import { NoticesPage } from '../views/Notices.tsx'
 

@@ -4,7 +4,7 @@ import type { Message } from '../../core/store/messages.ts'
 import { channelWords } from '../channelWords.ts'
 import { agoOf } from '../words.ts'
 import { codeIn, reasonOf, talkOf } from '../whyCalled.ts'
-import { Fact } from './ServedFact.tsx'
+import { Fact } from './Fact.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Talk } from './Talk.tsx'
 

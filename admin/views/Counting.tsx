@@ -3,10 +3,10 @@ import { complaints } from '../../core/cases/complaint/complaint.ts'
 import { complaintDeadline } from '../../core/cities/complaintDeadline.ts'
 import { dayInZone, partsOf, speakDay, weekdayOf, type Day } from '../../core/law/day.ts'
 import type { CountedDay } from '../../core/law/workingDays.ts'
-import type { ServedView } from './Served.tsx'
+import type { CourseView } from './Course.tsx'
 
 /** How the deadline is counted, day by day: it can be checked with a calendar on the wall. */
-export function Counting({ page, city, calendar, today }: ServedView) {
+export function Counting({ page, city, calendar, today }: CourseView) {
   const { lodgedAt, round } = complaints.shape.parse(page.record)
   const lodged = dayInZone(lodgedAt, city.zone)
   const { basis, outer } = city.complaint.on(lodged)

@@ -3,11 +3,11 @@ import { causeOf, documentsOf } from '../../core/cases/death/documents.ts'
 import { dayOf, speakDate } from '../../core/law/day.ts'
 import { eventChoices } from '../../core/law/national/causeOfDeath.ts'
 import { spacedNik } from '../words.ts'
-import type { ServedView } from './Served.tsx'
-import { Fact, Reporter, told } from './ServedFact.tsx'
+import type { CourseView } from './Course.tsx'
+import { Fact, Reporter, told } from './Fact.tsx'
 
 /** Who died, when and how, which documents this situation needs, and who else told of it. */
-export function DeathFacts(view: ServedView) {
+export function DeathFacts(view: CourseView) {
   const { page, path, asOfficer } = view
   const record = deaths.shape.parse(page.record)
   const { facts } = record
@@ -48,7 +48,7 @@ export function DeathFacts(view: ServedView) {
   )
 }
 
-function Documents({ record, path, today }: ServedView & { readonly record: DeathRecord }) {
+function Documents({ record, path, today }: CourseView & { readonly record: DeathRecord }) {
   const { wanted, given } = documentsOf(record, today)
   const fileOf = (key: string) => record.documents.findLast((one) => one.key === key)
   return (
@@ -71,7 +71,7 @@ function Documents({ record, path, today }: ServedView & { readonly record: Deat
   )
 }
 
-const Joined = ({ page, path, listPath, asOfficer }: ServedView) => (
+const Joined = ({ page, path, listPath, asOfficer }: CourseView) => (
   <>
     <h3 class="more">Juga dilaporkan oleh</h3>
     <ul class="plain-list">

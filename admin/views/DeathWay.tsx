@@ -1,13 +1,13 @@
 import { deaths } from '../../core/cases/death/death.ts'
 import { labelIn } from '../../core/cases/course.ts'
-import { reasonWords } from '../servedWords.ts'
+import { reasonWords } from '../courseWords.ts'
 import { shortMoment } from '../words.ts'
-import type { ServedView } from './Served.tsx'
+import type { CourseView } from './Course.tsx'
 
 const way = ['reported', 'checked', 'documents', 'submitted', 'paid'] as const
 
 /** From the report to the payment as a stair: where this death stands, since when, and what comes next. */
-export function DeathWay({ page, city }: ServedView) {
+export function DeathWay({ page, city }: CourseView) {
   const reached = reachedAt(page.history)
   const closed = page.state === 'closed'
   const last = way.findLastIndex((state) => reached.has(labelIn(deaths.course, state)))
@@ -48,7 +48,7 @@ const says = (kind: Place, at: string | null): string => {
 }
 
 /** When each state was entered last, by its label. */
-function reachedAt(history: ServedView['page']['history']): ReadonlyMap<string, number> {
+function reachedAt(history: CourseView['page']['history']): ReadonlyMap<string, number> {
   const reached = new Map<string, number>()
   let before: string | null = null
   for (const { to, at } of history) {

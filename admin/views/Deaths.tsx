@@ -1,10 +1,10 @@
-import type { ServedListProps } from './ServedList.tsx'
+import type { CourseListProps } from './CourseList.tsx'
 
 const width = 600
 const height = 26
 
 /** The one number of this house: of all deaths reported, how many are paid, closed with a reason, or still open. */
-export function Deaths({ counts, open, late, path, stillOpen }: ServedListProps) {
+export function Deaths({ counts, open, late, path, stillOpen }: CourseListProps) {
   const paid = counts.get('paid') ?? 0
   const closed = counts.get('closed') ?? 0
   const reported = paid + closed + open

@@ -2,14 +2,14 @@ import { erasedWords, goesWords, keptLines } from '../../core/cases/request/eras
 import { noticeWith } from '../../core/cases/notice.ts'
 import { codeOf } from '../../core/cases/takeStep.ts'
 import { dayOf, speakDate } from '../../core/law/day.ts'
-import { nounFor } from '../servedKinds.ts'
+import { nounFor } from '../courseKinds.ts'
 import { Formatted } from './Formatted.tsx'
-import type { ServedView } from './Served.tsx'
+import type { CourseView } from './Course.tsx'
 
-type Step = ServedView['page']['steps'][number]
+type Step = CourseView['page']['steps'][number]
 
 /** Says beforehand what goes and what stays, and asks twice: it cannot be undone. */
-export function Erasure({ step, ...view }: ServedView & { readonly step: Step }) {
+export function Erasure({ step, ...view }: CourseView & { readonly step: Step }) {
   const { page, path, draft, erasure, today } = view
   if (erasure === null) return null
   const noun = nounFor(step.action)
@@ -77,7 +77,7 @@ export function Erasure({ step, ...view }: ServedView & { readonly step: Step })
 const Claimants = ({
   erasure,
   draft,
-}: ServedView & { readonly erasure: NonNullable<ServedView['erasure']> }) => (
+}: CourseView & { readonly erasure: NonNullable<CourseView['erasure']> }) => (
   <fieldset>
     <legend class="legend">Beberapa orang mendaftar di chat ini. Mana permohonan milik peminta?</legend>
     <div class="ticks">

@@ -5,7 +5,7 @@ import type { Heard } from './heard.ts'
 import type { Kind } from './inHand.ts'
 import { requests } from './request/request.ts'
 
-export type ServedKind = 'complaint' | 'claim' | 'accident' | 'request'
+export type CourseKind = 'complaint' | 'claim' | 'accident' | 'request'
 
 /** What is done with a case whatever its kind; applications go their own way. */
 type Work<T> = <R extends Heard>(kind: Kind<R>) => T

@@ -4,7 +4,7 @@ import type { Scope } from '../store/scope.ts'
 import { grantsIn, grantsOf, type Role } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
 import { isCaseKind, showCode } from './code.ts'
-import { noticeWords } from './servedWords.ts'
+import { noticeWords } from './courseWords.ts'
 import { settledCity } from './settledCity.ts'
 
 /** What a member of staff is told, with no word of what people said: fit for the panel and for their own phone. */

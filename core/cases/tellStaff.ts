@@ -6,7 +6,7 @@ import { notify, type NewNotice } from '../store/notices.ts'
 import { systemScope, type Scope } from '../store/scope.ts'
 import { chatsFor } from '../store/staffChats.ts'
 import type { Tx } from '../store/tx.ts'
-import { noticeWords } from './servedWords.ts'
+import { noticeWords } from './courseWords.ts'
 import { codeOf } from './takeStep.ts'
 
 /**

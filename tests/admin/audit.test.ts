@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { databases } from '../store/databases.ts'
 import { openOffice } from './office.ts'
 import { applicant } from './seed.ts'
-import { complain } from './served.ts'
+import { complain } from './reported.ts'
 
 const city = '/panel/bontang'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { databases } from '../store/databases.ts'
 import { openOffice, type Office, type Visit } from './office.ts'
-import { complain, step, told } from './served.ts'
+import { complain, step, told } from './reported.ts'
 
 const city = '/panel/bontang'
 const day = 86_400_000

@@ -5,7 +5,7 @@ import { openChat, saveChats } from '../../core/store/chats.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
 import { openOffice, type Office } from './office.ts'
-import { complain, step } from './served.ts'
+import { complain, step } from './reported.ts'
 
 const city = '/panel/bontang'
 

@@ -7,7 +7,7 @@ import { auditTrail } from '../../core/store/auditTrail.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
 import { openOffice, type Office, type Visit } from './office.ts'
-import { complain } from './served.ts'
+import { complain } from './reported.ts'
 import { applicant, converse, hear, keepFile, say } from './seed.ts'
 
 const inbox = '/panel/bontang/percakapan'

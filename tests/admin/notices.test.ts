@@ -3,7 +3,7 @@ import { notify } from '../../core/store/notices.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
 import { openOffice, type Office, type Visit } from './office.ts'
-import { complain, deceased, reportAccident, reportDeath } from './served.ts'
+import { complain, deceased, reportAccident, reportDeath } from './reported.ts'
 
 const city = '/panel/bontang'
 const day = 86_400_000

@@ -3,7 +3,7 @@ import { createInvitation, invitationOpen, secondStepOf } from '../../core/store
 import { rows } from '../../core/store/sql.ts'
 import { databases } from '../store/databases.ts'
 import { goodPassword, hiddenIn, openOffice, type Office } from './office.ts'
-import { complain } from './served.ts'
+import { complain } from './reported.ts'
 
 const list = '/panel/bontang/permohonan'
 const renewed = { password: 'ember pisang kapal dua', again: 'ember pisang kapal dua' }

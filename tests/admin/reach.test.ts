@@ -9,7 +9,7 @@ import { rows } from '../../core/store/sql.ts'
 import { databases } from '../store/databases.ts'
 import { openOffice, type Answer, type Office, type Visit } from './office.ts'
 import { applicant } from './seed.ts'
-import { askOwnData, complain, deceased, reportAccident, reportDeath } from './served.ts'
+import { askOwnData, complain, deceased, reportAccident, reportDeath } from './reported.ts'
 
 interface Door {
   readonly method: 'GET' | 'POST'

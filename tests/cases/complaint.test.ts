@@ -11,7 +11,7 @@ import {
 } from '../../core/cases/complaint/ownComplaint.ts'
 import { dropOfficeHoliday, saveOfficeHoliday, workOnJointLeave } from '../../core/cases/officeHolidays.ts'
 import { NotHere, Refusal, Stale } from '../../core/cases/refusal.ts'
-import { servedList } from '../../core/cases/servedList.ts'
+import { courseList } from '../../core/cases/courseList.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
 import { databases } from '../store/databases.ts'
 import { openServing, refusalOf } from './serving.ts'
@@ -30,13 +30,13 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     ['magelang', 'target', '2026-07-13', '2026-09-04', 'Dinas Tenaga Kerja Kota Magelang'],
   ])('%s: from the first word to "itu membantu"', async (city, kind, due, outer, answeredBy) => {
     const serving = await openServing(await newHouse(), city)
-    const { chat, person, said, served, staff, store, told: toldTo, until } = serving
+    const { chat, person, said, officePage, staff, store, told: toldTo, until } = serving
     const mine = await chat('a')
     const opened = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
     expect(opened).toMatchObject({ due, outer, counted: 5, answeredBy, basis: { kind } })
     expect(opened.skipped.map(({ day }) => day)).toEqual(['2026-07-11', '2026-07-12'])
     const officer = await staff('Petugas', 'officer')
-    const page = await served(officer, opened.code)
+    const page = await officePage(officer, opened.code)
     expect(page).toMatchObject({ state: 'open', dueOn: due, record: { said: [{}, {}] } })
     expect(page.steps.map(({ action }) => action)).toEqual(['follow-up', 'close'])
 
@@ -69,7 +69,7 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     expect(rated).toEqual({ code: opened.code, state: 'helped', due: null })
     await until('2026-08-01T00:00:00Z')
     expect(await toldTo(officer)).toEqual([])
-    expect((await served(officer, opened.code)).history.map(({ action }) => action)).toEqual([
+    expect((await officePage(officer, opened.code)).history.map(({ action }) => action)).toEqual([
       'opened',
       'follow-up',
       'rate-helped',
@@ -94,11 +94,11 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
   })
 
   it('a follow-up is an act; an acknowledgement is refused', async () => {
-    const { chat, person, served, staff, store } = await openServing(await newHouse(), 'bontang')
+    const { chat, person, officePage, staff, store } = await openServing(await newHouse(), 'bontang')
     const mine = await chat('a')
     const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
     const officer = await staff('Petugas', 'officer')
-    const { version } = await served(officer, code)
+    const { version } = await officePage(officer, code)
     const follow = (what: string, did = 'explained') =>
       store.write((tx) => followUp(tx, officer, { caseId, version, did, what }))
     for (const words of [
@@ -111,20 +111,20 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     expect(await refusalOf(follow('Kami sudah ke rumah Anda dan menjelaskan.', 'read'))).toBeInstanceOf(
       Refusal,
     )
-    expect((await served(officer, code)).state).toBe('open')
+    expect((await officePage(officer, code)).state).toBe('open')
     await follow('Kami sudah menelepon BPJS. Iurannya tercatat lunas sampai Juli.')
     expect(await refusalOf(follow('Kami sudah menelepon BPJS sekali lagi.'))).toBeInstanceOf(Stale)
   })
 
   it('words of the person start no clock; "belum membantu" and opening again do', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
-    const { chat, person, served, staff, store, told: toldTo, until } = serving
+    const { chat, person, officePage, staff, store, told: toldTo, until } = serving
     const mine = await chat('a')
     const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
     const own = { caseId, chatId: mine }
     const officer = await staff('Petugas', 'officer')
     const follow = async () => {
-      const { version } = await served(officer, code)
+      const { version } = await officePage(officer, code)
       const what = 'Kami sudah memeriksa datanya di BPJS hari ini.'
       await store.write((tx) => followUp(tx, officer, { caseId, version, did: 'checked', what }))
     }
@@ -136,7 +136,7 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     expect(await toldTo(officer)).toEqual([])
     await store.write((tx) => answerComplaint(tx, person, { ...own, said: ['Kartunya yang biru ya pak?'] }))
     expect(await toldTo(officer)).toEqual(['07-06T02:00 answered'])
-    expect((await served(officer, code)).dueOn).toBe(null)
+    expect((await officePage(officer, code)).dueOn).toBe(null)
 
     await until('2026-07-08T02:00:00Z')
     const again = await store.write((tx) =>
@@ -154,7 +154,7 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     expect(reopened.due).toBe('2026-07-31')
     await follow()
     await until('2026-08-09T02:00:00Z')
-    expect((await served(officer, code)).state).toBe('closed')
+    expect((await officePage(officer, code)).state).toBe('closed')
     expect(
       await refusalOf(store.write((tx) => reopenComplaint(tx, person, { ...own, why: 'Lagi.' }))),
     ).toMatchObject({ sentence: expect.stringContaining('lewat 14 hari') })
@@ -166,11 +166,11 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
       ['2026-07-21T10:00:00Z', false],
     ] as const) {
       const serving = await openServing(await newHouse(), 'bontang')
-      const { chat, person, served, staff, store, until, said } = serving
+      const { chat, person, officePage, staff, store, until, said } = serving
       const mine = await chat('a')
       const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
       const officer = await staff('Petugas', 'officer')
-      const { version } = await served(officer, code)
+      const { version } = await officePage(officer, code)
       await store.write((tx) =>
         closeComplaint(tx, officer, { caseId, version, reason: 'not-ours', note: 'Ini urusan PLN.' }),
       )
@@ -185,7 +185,7 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
 
   it('a new day off moves open complaints and says so; taking it back moves them silently', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
-    const { chat, person, said, served, staff, store, tick, told: toldTo, until } = serving
+    const { chat, person, said, officePage, staff, store, tick, told: toldTo, until } = serving
     const mine = await chat('a')
     const { code } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
     const officer = await staff('Petugas', 'officer')
@@ -193,7 +193,7 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
       saveOfficeHoliday(tx, officer, { onDay: '2026-07-08', name: 'Hari jadi kota', source: 'SE 1/2026' }),
     )
     await tick()
-    const page = await served(officer, code)
+    const page = await officePage(officer, code)
     expect(page).toMatchObject({ dueOn: '2026-07-14' })
     expect(page.history.at(-1)).toMatchObject({ action: 'due-moved', was: '2026-07-13', due: '2026-07-14' })
     expect((await said(mine)).at(-1)).toContain('Paling lambat sekarang Selasa, 14 Juli 2026.')
@@ -201,14 +201,14 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     expect(await toldTo(officer)).toEqual(['07-06T02:00 opened', '07-09T00:00 day-2'])
     expect(await store.write((tx) => dropOfficeHoliday(tx, officer, '2026-07-08'))).toBe(1)
     await tick()
-    expect((await served(officer, code)).dueOn).toBe('2026-07-13')
+    expect((await officePage(officer, code)).dueOn).toBe('2026-07-13')
     expect(await said(mine)).toHaveLength(1)
   })
 
   it('an office that works on joint leave counts those days, and hears how many deadlines move', async () => {
     const house = await newHouse()
     house.world.moveTo(Date.parse('2026-12-21T02:00:00Z'))
-    const { chat, person, served, staff, store, tick } = await openServing(house, 'bontang')
+    const { chat, person, officePage, staff, store, tick } = await openServing(house, 'bontang')
     const head = await staff('Kepala', 'head')
     const lodge = async (address: string, secret = false) => {
       const chatId = await chat(address)
@@ -220,7 +220,7 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     expect(due).toBe('2026-12-30')
     expect(await store.write((tx) => workOnJointLeave(tx, head, true))).toBe(1)
     await tick()
-    expect((await served(head, code)).dueOn).toBe('2026-12-29')
+    expect((await officePage(head, code)).dueOn).toBe('2026-12-29')
     expect(await store.write((tx) => workOnJointLeave(tx, head, true))).toBe(0)
   })
 
@@ -237,14 +237,14 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
 
   it('a recording is kept, written down and confirmed by who made it', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
-    const { chat, file, lastChoices, person, said, served, staff, store } = serving
+    const { chat, file, lastChoices, person, said, officePage, staff, store } = serving
     const mine = await chat('a')
     const voice = await file('voice')
     const { code, caseId } = await store.write((tx) =>
       openComplaint(tx, person, { ...told, said: [{ voice }, 'itu saja'], chatId: mine }),
     )
     const officer = await staff('Petugas', 'officer')
-    const { files, version } = await served(officer, code)
+    const { files, version } = await officePage(officer, code)
     expect(files).toMatchObject([{ id: voice.id, label: 'said.1', written: null, transcript: null }])
     const text = 'Saya ditolak di rumah sakit karena katanya belum terdaftar.'
     await store.write((tx) => writeDownSaid(tx, officer, { caseId, version, label: 'said.1', text }))
@@ -261,13 +261,13 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
         correction: 'Bukan rumah sakit, puskesmas.',
       }),
     )
-    const page = await served(officer, code)
+    const page = await officePage(officer, code)
     expect(page.record.written['said.1']).toMatchObject({ text, confirmed: 'no' })
     expect(page.record.said.at(-1)?.text).toBe('Bukan rumah sakit, puskesmas.')
   })
 
   it('belongs to its chat, and to the office that serves it', async () => {
-    const { chat, person, served, staff, store } = await openServing(await newHouse(), 'bontang')
+    const { chat, person, officePage, staff, store } = await openServing(await newHouse(), 'bontang')
     const mine = await chat('a')
     const stranger = await chat('b')
     const { code, caseId } = await store.write((tx) => openComplaint(tx, person, { ...told, chatId: mine }))
@@ -279,20 +279,20 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     ])
       expect(await refusalOf(attempt())).toBeInstanceOf(NotHere)
     const elsewhere = await staff('Petugas Lain', 'officer', 'another-office')
-    expect(await store.read((tx) => servedList(tx, elsewhere, { kind: 'complaint' }))).toMatchObject({
+    expect(await store.read((tx) => courseList(tx, elsewhere, { kind: 'complaint' }))).toMatchObject({
       total: 0,
     })
     const officer = await staff('Petugas', 'officer', 'labour')
     const one = await staff('Petugas Dua', 'officer', 'labour')
-    expect(await store.read((tx) => servedList(tx, officer, { kind: 'complaint' }))).toMatchObject({
+    expect(await store.read((tx) => courseList(tx, officer, { kind: 'complaint' }))).toMatchObject({
       total: 1,
       items: [{ code, about: 'card', dueOn: '2026-07-13', overdue: false }],
     })
-    const { version } = await served(officer, code)
+    const { version } = await officePage(officer, code)
     if (one.actor.kind !== 'staff') throw new Error('no staff')
     const { id } = one.actor
     await store.write((tx) => assignComplaint(tx, officer, { caseId, version, to: id }))
-    expect((await served(officer, code)).keeper).toBe(id)
+    expect((await officePage(officer, code)).keeper).toBe(id)
   })
 })
 

@@ -7,8 +7,8 @@ import { casePage, chatThread } from '../../core/cases/casePage.ts'
 import { findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { myCases } from '../../core/cases/myCases.ts'
 import { NotHere } from '../../core/cases/refusal.ts'
-import { servedList } from '../../core/cases/servedList.ts'
-import { servedPage, servedThread } from '../../core/cases/servedPage.ts'
+import { courseList } from '../../core/cases/courseList.ts'
+import { coursePage, courseThread } from '../../core/cases/coursePage.ts'
 import { staffNotices, unseenNotices } from '../../core/cases/staffNotices.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { openChats, saveChats } from '../../core/store/chats.ts'
@@ -92,14 +92,14 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
 
     for (const other of [administrator, head, officer]) {
       await store.read(async (tx) => {
-        expect(await servedPage(tx, other, code)).toBeUndefined()
-        expect(await servedThread(tx, other, code)).toBeUndefined()
+        expect(await coursePage(tx, other, code)).toBeUndefined()
+        expect(await courseThread(tx, other, code)).toBeUndefined()
         expect(await casePage(tx, other, code)).toBeUndefined()
         expect(await chatThread(tx, other, code)).toBeUndefined()
         expect(await caseFile(tx, other, digits, photo.id)).toBeUndefined()
-        const list = await servedList(tx, other, { kind: 'complaint' })
+        const list = await courseList(tx, other, { kind: 'complaint' })
         expect([list.total, list.items, list.counts.map(({ count }) => count)]).toEqual([0, [], [0, 0, 0, 0]])
-        expect((await servedList(tx, other, { kind: 'complaint', text: code })).total).toBe(0)
+        expect((await courseList(tx, other, { kind: 'complaint', text: code })).total).toBe(0)
         expect(await staffNotices(tx, other)).toEqual([])
         expect(await unseenNotices(tx, other)).toBe(0)
         expect((await seenChat(tx, other, chatId))?.cases).toEqual([])
@@ -120,8 +120,8 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
     }
     expect(await texts(keeper)).toEqual([open[0], ...secret, open[1]])
     await store.read(async (tx) => {
-      expect(await servedPage(tx, keeper, code)).toMatchObject({ secret: true, keeper: id })
-      expect(await servedList(tx, keeper, { kind: 'complaint' })).toMatchObject({ total: 1 })
+      expect(await coursePage(tx, keeper, code)).toMatchObject({ secret: true, keeper: id })
+      expect(await courseList(tx, keeper, { kind: 'complaint' })).toMatchObject({ total: 1 })
       expect(await caseFile(tx, keeper, digits, photo.id)).toMatchObject({ id: photo.id })
       expect(await staffNotices(tx, keeper)).toMatchObject([{ kind: 'opened', code }])
     })
@@ -192,14 +192,14 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
     await complain(serving)
     await tick()
     expect((await told(administrator)).map((line) => line.split(' ')[1])).toEqual(['name-keeper'])
-    expect(await store.read((tx) => servedPage(tx, administrator, code))).toBeUndefined()
+    expect(await store.read((tx) => coursePage(tx, administrator, code))).toBeUndefined()
     const inspector = await staff('Inspektur', 'supervisor')
     if (inspector.actor.kind !== 'staff') throw new Error('no staff')
     const { id } = inspector.actor
     await store.write((tx) => nameKeeper(tx, administrator, id))
     expect(await told(administrator)).toEqual([])
     expect((await told(inspector)).map((line) => line.split(' ')[1])).toEqual(['opened', 'opened'])
-    expect(await store.read((tx) => servedPage(tx, inspector, code))).toMatchObject({ keeper: id })
+    expect(await store.read((tx) => coursePage(tx, inspector, code))).toMatchObject({ keeper: id })
   })
 
   it('whose keeper has left finds another one by itself', async () => {
@@ -211,10 +211,10 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
     const administrator = await staff('Administrator', 'administrator')
     if (first.actor.kind !== 'staff') throw new Error('no staff')
     const { id } = first.actor
-    expect(await store.read((tx) => servedPage(tx, second, code))).toBeUndefined()
+    expect(await store.read((tx) => coursePage(tx, second, code))).toBeUndefined()
     await store.write((tx) => disableStaff(tx, administrator, id))
     await until('2026-07-08T02:00:00Z')
-    expect(await store.read((tx) => servedPage(tx, second, code))).toMatchObject({ secret: true })
+    expect(await store.read((tx) => coursePage(tx, second, code))).toMatchObject({ secret: true })
     expect((await told(second)).map((line) => line.split(' ')[1])).toEqual(['opened', 'day-2'])
     expect(await told(administrator)).toEqual([])
   })

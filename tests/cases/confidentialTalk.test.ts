@@ -22,7 +22,7 @@ const heard = 'Contoh Budi di loket minta uang dua ratus ribu'
 /** A confidential complaint that was spoken, its keeper, an officer, and the person at the real desk. */
 async function openTalk(house: TestHouse) {
   const serving = await openServing(house, 'bontang')
-  const { file, person, served, staff, store } = serving
+  const { file, person, officePage, staff, store } = serving
   const keeper = await staff('Kepala', 'head')
   const officer = await staff('Petugas', 'officer')
   const voice = await file('voice')
@@ -66,7 +66,7 @@ async function openTalk(house: TestHouse) {
     })
     await Promise.all(said.map((one) => desk.receive(one)))
   }
-  const version = async () => (await served(keeper, code)).version
+  const version = async () => (await officePage(keeper, code)).version
   return {
     ...serving,
     keeper,

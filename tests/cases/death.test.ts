@@ -6,7 +6,7 @@ import { moveDeath, recogniseFamily } from '../../core/cases/death/moveDeath.ts'
 import { addDeathFacts, openDeathReport } from '../../core/cases/death/report.ts'
 import { myCases } from '../../core/cases/myCases.ts'
 import { NotHere, Refusal } from '../../core/cases/refusal.ts'
-import { servedList } from '../../core/cases/servedList.ts'
+import { courseList } from '../../core/cases/courseList.ts'
 import { rows } from '../../core/store/sql.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
@@ -24,20 +24,20 @@ const widow: DeathFacts = {
 
 type Serving = Awaited<ReturnType<typeof openServing>>
 
-const reporting = ({ store, person, served }: Serving) => ({
+const reporting = ({ store, person, officePage }: Serving) => ({
   report: (chatId: string, facts: DeathFacts = widow) =>
     store.write((tx) => openDeathReport(tx, person, { ...facts, chatId })),
   add: (chatId: string, caseId: string, facts: DeathFacts) =>
     store.write((tx) => addDeathFacts(tx, person, { ...facts, caseId, chatId })),
   move: async (scope: Scope, code: string, action: string, note = '') => {
-    const { caseId, version } = await served(scope, code)
+    const { caseId, version } = await officePage(scope, code)
     const reason = action === 'close' ? ('not-member' as const) : undefined
     return store.write((tx) =>
       moveDeath(tx, scope, { caseId, version, action, note, ...(reason && { reason }) }),
     )
   },
   recognise: async (scope: Scope, code: string) => {
-    const { caseId, version } = await served(scope, code)
+    const { caseId, version } = await officePage(scope, code)
     return store.write((tx) => recogniseFamily(tx, scope, { caseId, version }))
   },
 })
@@ -45,7 +45,7 @@ const reporting = ({ store, person, served }: Serving) => ({
 describe.each(databases)('a death on $name', ({ newHouse }) => {
   it.each(['bontang', 'balikpapan', 'magelang'])('%s: from the first word until it is paid', async (city) => {
     const serving = await openServing(await newHouse(), city)
-    const { chat, file, person, said, served, staff, store, told } = serving
+    const { chat, file, person, said, officePage, staff, store, told } = serving
     const { report, add, move, recognise } = reporting(serving)
     const mine = await chat('a')
     const officer = await staff('Petugas', 'officer')
@@ -82,7 +82,7 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     await move(officer, first.code, 'check', 'Dukcapil: meninggal 4 Juli 2026')
     await move(officer, first.code, 'ask-documents')
     await move(officer, first.code, 'submit')
-    expect((await served(officer, first.code)).dueOn).toBe('2026-07-09')
+    expect((await officePage(officer, first.code)).dueOn).toBe('2026-07-09')
     expect(await store.read((tx) => myCases(tx, person, mine))).toMatchObject([
       {
         code: first.code,
@@ -146,7 +146,7 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
 
   it('two reports of one death are one case for the office, by NIK or by name and day, also when told later', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
-    const { chat, served, staff, store, told } = serving
+    const { chat, officePage, staff, store, told } = serving
     const { report, add } = reporting(serving)
     const officer = await staff('Petugas', 'officer')
     const [wife, son, neighbour, other] = [await chat('a'), await chat('b'), await chat('c'), await chat('d')]
@@ -154,13 +154,13 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     const byNik = await report(son, { deceased: { nik } })
     const byName = await report(neighbour, { deceased: { name: 'Bpk. CONTOH  Baharuddin' } })
     const apart = await report(other, { deceased: { name: 'Contoh Baharuddin' }, diedOn: '2026-06-01' })
-    const list = () => store.read((tx) => servedList(tx, officer, { kind: 'claim' }))
+    const list = () => store.read((tx) => courseList(tx, officer, { kind: 'claim' }))
     expect((await list()).total).toBe(3)
     await add(neighbour, byName.caseId, { diedOn: '2026-07-04' })
     const { items, total } = await list()
     expect(total).toBe(2)
     expect(items.map(({ code }) => code).toSorted()).toEqual([first.code, apart.code].toSorted())
-    const page = await served(officer, first.code)
+    const page = await officePage(officer, first.code)
     expect(page.joined.map(({ code }) => code)).toEqual([byNik.code, byName.code])
     expect((await told(officer)).filter((line) => line.endsWith('report-joined'))).toHaveLength(2)
     const again = await report(wife, { deceased: { nik } })
@@ -173,7 +173,7 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     ['by NIK', widow],
   ])('two reports of it at once meet in one case: %s', async (_, facts) => {
     const serving = await openServing(await newHouse(), 'bontang')
-    const { apply, chat, person, served, staff, store } = serving
+    const { apply, chat, person, officePage, staff, store } = serving
     // known before: no new row makes the second wait for the first
     await apply(await chat('x'))
     const officer = await staff('Petugas', 'officer')
@@ -192,7 +192,7 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     })
     await open
     const second = await tell(yours, async () => undefined)
-    const main = await served(officer, (await first).code)
+    const main = await officePage(officer, (await first).code)
     expect(main.joined.map(({ code }) => code)).toEqual([second.code])
   })
 
@@ -292,12 +292,12 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
 
   it('is closed only with a reason, by those who may, and belongs to its chat', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
-    const { auditLines, chat, person, served, staff, store } = serving
+    const { auditLines, chat, person, officePage, staff, store } = serving
     const { report, move } = reporting(serving)
     const mine = await chat('a')
     const { code, caseId } = await report(mine)
     const officer = await staff('Petugas', 'officer')
-    const { version } = await served(officer, code)
+    const { version } = await officePage(officer, code)
     const close = store.write((tx) => moveDeath(tx, officer, { caseId, version, action: 'close', note: 'x' }))
     expect(await refusalOf(close)).toMatchObject({ sentence: 'Pilih dulu alasan menutupnya.' })
     expect(await refusalOf(move(officer, code, 'pay', 'x'))).toBeInstanceOf(Refusal)
@@ -306,7 +306,7 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     const facts = store.write((tx) => addDeathFacts(tx, person, { ...widow, caseId, chatId: stranger }))
     expect(await refusalOf(facts)).toBeInstanceOf(NotHere)
     await move(officer, code, 'close', 'Tidak terdaftar')
-    expect((await served(officer, code)).record.closed).toEqual({
+    expect((await officePage(officer, code)).record.closed).toEqual({
       reason: 'not-member',
       note: 'Tidak terdaftar',
     })

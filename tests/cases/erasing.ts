@@ -89,7 +89,7 @@ export async function openErasing(house: TestHouse) {
       await addressOfPerson(tx, number, { from: '77@lid', lid: '77@lid', phone: id })
     })
   const erases = async (by: Scope, code: string, theirs: readonly string[] = [], sure = true) => {
-    const { caseId, version } = await serving.served(by, code)
+    const { caseId, version } = await serving.officePage(by, code)
     return store.write((tx) => fulfilErasure(tx, by, { caseId, version, sure, theirs }))
   }
   /** The postman has been there. */

@@ -104,10 +104,12 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
   })
 
   it('is done by an officer who is sure, once nothing else waits, and never merely said', async () => {
-    const { applies, asks, erases, officer, onWhatsApp, served, store } = await openErasing(await newHouse())
+    const { applies, asks, erases, officer, onWhatsApp, officePage, store } = await openErasing(
+      await newHouse(),
+    )
     await applies(onWhatsApp)
     const { code } = await asks(onWhatsApp)
-    const { caseId, steps, version } = await served(officer, code)
+    const { caseId, steps, version } = await officePage(officer, code)
     expect(steps.map(({ action }) => action)).toEqual(['erase', 'refuse'])
     const said = { caseId, version, action: 'fulfil', note: 'sudah' }
     expect(await refusalOf(store.write((tx) => moveCase(tx, officer, requests, said)))).toMatchObject({
@@ -117,7 +119,7 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
       moveCase(tx, officer, requests, { caseId, version, action: 'erase', note: 'sudah' }),
     )
     expect(String(await refusalOf(merelyClosed))).toContain('an operation of its own')
-    expect(await served(officer, code)).toMatchObject({ state: 'asked', version })
+    expect(await officePage(officer, code)).toMatchObject({ state: 'asked', version })
     expect(await refusalOf(erases(officer, code, [], false))).toMatchObject({
       sentence: expect.stringContaining('Centang'),
     })
@@ -204,7 +206,7 @@ describe.each(databases)('what is erased on $name', ({ newHouse }) => {
     const plan = await store.read((tx) => erasurePlan(tx, officer, { chatId, request }))
     expect(plan.stays).toEqual({})
     await erases(officer, code)
-    expect((await erasing.served(head, secret.code)).record.said[0]?.text).toBe(words)
+    expect((await erasing.officePage(head, secret.code)).record.said[0]?.text).toBe(words)
     const left = (await everythingOpened(store)).filter(({ of }) => of === chatId)
     expect(left.map(({ text }) => text)).toContain(secret.caseId)
     expect((await said(chatId)).at(-1)).toContain('Keluhan rahasia tetap disimpan bila ada')

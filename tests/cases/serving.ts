@@ -1,5 +1,5 @@
 import { doDue } from '../../clock.ts'
-import { servedPage, type ServedPage } from '../../core/cases/servedPage.ts'
+import { coursePage, type CoursePage } from '../../core/cases/coursePage.ts'
 import { staffNotices } from '../../core/cases/staffNotices.ts'
 import { openLog } from '../../core/log.ts'
 import type { Scope } from '../../core/store/scope.ts'
@@ -29,8 +29,8 @@ export const office = (store: Store, { world }: TestHouse) => ({
       await doDue({ store, world, log })
     }
   },
-  served: async (scope: Scope, code: string): Promise<ServedPage> => {
-    const found = await store.read((tx) => servedPage(tx, scope, code))
+  officePage: async (scope: Scope, code: string): Promise<CoursePage> => {
+    const found = await store.read((tx) => coursePage(tx, scope, code))
     if (found === undefined) throw new Error(`${code} is not there`)
     return found
   },

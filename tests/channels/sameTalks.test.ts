@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { doDue } from '../../clock.ts'
 import { casePage } from '../../core/cases/casePage.ts'
-import { servedPage } from '../../core/cases/servedPage.ts'
+import { coursePage } from '../../core/cases/coursePage.ts'
 import { openLog } from '../../core/log.ts'
 import { findChat } from '../../core/store/chats.ts'
 import type { ChannelName } from '../../core/store/message.ts'
@@ -189,13 +189,13 @@ async function endingOf(
   { code, ...ending }: { code: string; kind: string; state: string; verdict: string },
 ) {
   const page =
-    ending.kind === 'application' ? await casePage(tx, scope, code) : await servedPage(tx, scope, code)
+    ending.kind === 'application' ? await casePage(tx, scope, code) : await coursePage(tx, scope, code)
   if (!page) throw new Error(`${code} cannot be opened`)
   return { ...ending, files: page.files.map(({ label }) => label), told: plain(told(page)) }
 }
 
 /** The opened facts of a case, without what only says where they came from. */
-function told(page: NonNullable<Awaited<ReturnType<typeof casePage | typeof servedPage>>>): unknown {
+function told(page: NonNullable<Awaited<ReturnType<typeof casePage | typeof coursePage>>>): unknown {
   if ('record' in page) return page.record
   const { name, nik, phone, contact, by, facts, decision, warnings } = page
   return { name, nik, phone, contact, by, facts, decision, warnings }

@@ -10,7 +10,7 @@ import { cityCalendar, workingDayAfter } from '../cityCalendar.ts'
 import { hear, hearMore, nothingHeard, wordsOf, type PlainFile } from '../heard.ts'
 import { takeOwnCase } from '../inHand.ts'
 import { momentAt } from '../moment.ts'
-import { openServed } from '../openServed.ts'
+import { openOnCourse } from '../openOnCourse.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
 import { settledCity } from '../settledCity.ts'
 import { codeOf, takeStep } from '../takeStep.ts'
@@ -43,7 +43,7 @@ export async function openAccident(
   const due = workingDayAfter(today, 1, await cityCalendar(tx, city.id))
   const person = await personIn(tx, scope, record)
   const opening = { chatId, record, person, dueOn: due && isoOf(due), as: 'accident' } as const
-  const { row, desk } = await openServed(tx, scope, city, accidents, opening)
+  const { row, desk } = await openOnCourse(tx, scope, city, accidents, opening)
   await tellStaff(tx, scope, [
     noticeFor(row, 'accident', '1', 'partner'),
     noticeFor(row, 'opened', '1', 'officer'),

@@ -7,7 +7,7 @@ import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { cityCalendar } from '../cityCalendar.ts'
 import { hear, nothingHeard, type PlainFile } from '../heard.ts'
-import { openServed } from '../openServed.ts'
+import { openOnCourse } from '../openOnCourse.ts'
 import type { Said } from '../record.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
 import { Refusal } from '../refusal.ts'
@@ -53,7 +53,7 @@ export async function openComplaint(tx: Tx, scope: Scope, told: NewComplaint): P
     facts: { about: told.aboutOfficer },
   })
   const secret = told.secret ? { keeper: await keeperOf(tx, city.id) } : undefined
-  const { row, code, desk } = await openServed(tx, scope, city, complaints, {
+  const { row, code, desk } = await openOnCourse(tx, scope, city, complaints, {
     chatId: told.chatId,
     record,
     person: null,

@@ -11,7 +11,7 @@ import { isOpenIn } from '../course.ts'
 import { hear, hearMore, nothingHeard } from '../heard.ts'
 import { takeOwnCase } from '../inHand.ts'
 import { momentAt } from '../moment.ts'
-import { openServed } from '../openServed.ts'
+import { openOnCourse } from '../openOnCourse.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
 import { openAs } from '../sealedCase.ts'
 import { settledCity } from '../settledCity.ts'
@@ -68,7 +68,7 @@ export async function openDeathReport(
   const opening = { chatId, record, person, dueOn: due && isoOf(due), as: 'death' } as const
   const {
     row: { id: caseId },
-  } = await openServed(tx, scope, city, deaths, opening)
+  } = await openOnCourse(tx, scope, city, deaths, opening)
   await setDues(
     tx,
     familyDays.map((days) => ({

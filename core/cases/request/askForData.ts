@@ -5,7 +5,7 @@ import { setDue } from '../../store/due.ts'
 import type { Scope } from '../../store/scope.ts'
 import type { Tx } from '../../store/tx.ts'
 import { hear, nothingHeard } from '../heard.ts'
-import { openServed } from '../openServed.ts'
+import { openOnCourse } from '../openOnCourse.ts'
 import type { Said } from '../record.ts'
 import { caseClock, giveReminders, noticeFor, type Reminder } from '../reminders.ts'
 import { openAs } from '../sealedCase.ts'
@@ -43,7 +43,7 @@ export async function askForData(
   const by = now + withinHours * hour
   const blank: RequestRecord = { ...nothingHeard, what, by }
   const { record } = await hear(tx, scope, blank, { said: said === undefined ? [] : [said] })
-  const { row, code } = await openServed(tx, scope, city, requests, {
+  const { row, code } = await openOnCourse(tx, scope, city, requests, {
     chatId,
     record,
     person: owner ?? null,

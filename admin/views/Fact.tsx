@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { wordsOf } from '../../core/cases/heard.ts'
 import type { Said } from '../../core/cases/record.ts'
-import type { ServedPage } from '../../core/cases/servedPage.ts'
+import type { CoursePage } from '../../core/cases/coursePage.ts'
 
 interface ReporterProps {
-  readonly page: ServedPage
+  readonly page: CoursePage
   readonly reporter:
     | {
         readonly name?: Said | undefined
@@ -23,7 +23,7 @@ export const Reporter = ({ page, reporter }: ReporterProps) => (
 )
 
 /** As typed, as written down, or that it is still only spoken. */
-export function told({ record }: ServedPage, label: string, said: Said | null | undefined): string | null {
+export function told({ record }: CoursePage, label: string, said: Said | null | undefined): string | null {
   const words = wordsOf(record, label, said)
   return words ?? (said === null || said === undefined ? null : 'pesan suara, belum ditulis')
 }

@@ -4,7 +4,7 @@ import { partOf } from '../core/cases/inHand.ts'
 import { Refusal } from '../core/cases/refusal.ts'
 import { isProven } from '../core/cases/request/askForData.ts'
 import { erasurePlan, type ErasurePlan } from '../core/cases/request/erasurePlan.ts'
-import { servedPage, servedThread, type ServedPage } from '../core/cases/servedPage.ts'
+import { coursePage, courseThread, type CoursePage } from '../core/cases/coursePage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import { dayInZone } from '../core/law/day.ts'
 import { hasBlockedUs } from '../core/store/blocked.ts'
@@ -16,26 +16,26 @@ import { cityOffices } from './cityOffices.ts'
 import { opensTo, type DoorName } from './doors.ts'
 import { NoSuchPage } from './faults.ts'
 import { doorPath, opensHere, type Here } from './inCity.ts'
-import type { ServedPart } from './servedKinds.ts'
+import type { CoursePart } from './courseKinds.ts'
 import type { Frame, Told } from './views/Layout.tsx'
-import { ServedCasePage, type ServedDraft } from './views/Served.tsx'
+import { CourseCasePage, type CourseDraft } from './views/Course.tsx'
 
 interface Said {
   readonly told?: Told | null
-  readonly draft?: ServedDraft | null
+  readonly draft?: CourseDraft | null
 }
 
 /** One complaint, death, accident or request, read in one transaction: one audit line says who looked. */
-export async function servedView(
+export async function courseView(
   here: Here,
-  part: ServedPart,
+  part: CoursePart,
   code: string,
 ): Promise<{ render: (frame: Frame, said: Said) => VNode }> {
   const { room, scope, city, now } = here
   const read = await room.store.read(async (tx) => {
-    const page = await servedPage(tx, scope, code)
+    const page = await coursePage(tx, scope, code)
     if (page === undefined || page.kind !== part.kind) throw new NoSuchPage()
-    const thread = (await servedThread(tx, scope, code)) ?? []
+    const thread = (await courseThread(tx, scope, code)) ?? []
     return {
       page,
       thread,
@@ -58,7 +58,7 @@ export async function servedView(
   const mayAnswer = opensHere(here, 'inbox') && page.chatId !== null && !page.secret
   return {
     render: (frame, { told = null, draft = null }) =>
-      ServedCasePage({
+      CourseCasePage({
         ...read,
         frame,
         part,
@@ -75,7 +75,7 @@ export async function servedView(
   }
 }
 
-const erasureFor = async (tx: Tx, scope: Scope, page: ServedPage): Promise<ErasurePlan | null> =>
+const erasureFor = async (tx: Tx, scope: Scope, page: CoursePage): Promise<ErasurePlan | null> =>
   page.chatId === null || !page.steps.some(({ action }) => action === 'erase')
     ? null
     : erasurePlan(tx, scope, {
@@ -83,7 +83,7 @@ const erasureFor = async (tx: Tx, scope: Scope, page: ServedPage): Promise<Erasu
         request: { id: page.caseId, openedAt: page.openedAt },
       })
 
-const actsAsOfficer = (tx: Tx, scope: Scope, page: ServedPage): Promise<boolean> =>
+const actsAsOfficer = (tx: Tx, scope: Scope, page: CoursePage): Promise<boolean> =>
   partOf(tx, scope, page, 'officer').then(
     () => true,
     (fault: unknown) => {

@@ -2,7 +2,7 @@ import { Router, type Response } from 'express'
 import { z } from 'zod'
 import { cityCalendar } from '../../core/cases/cityCalendar.ts'
 import { openStates } from '../../core/cases/course.ts'
-import { servedList, type ServedFilter } from '../../core/cases/servedList.ts'
+import { courseList, type CourseFilter } from '../../core/cases/courseList.ts'
 import { complaintTopics, isComplaintTopic } from '../../core/cities/complaintTopic.ts'
 import { dayInZone, isoOf } from '../../core/law/day.ts'
 import { keepersOf } from '../../core/store/keepers.ts'
@@ -12,9 +12,9 @@ import { doors } from '../doors.ts'
 import { doorPath, inCity, show, type Here } from '../inCity.ts'
 import { newsOf } from '../news.ts'
 import type { PanelRoom } from '../room.ts'
-import { nextWords, servedParts, type ServedPart } from '../servedKinds.ts'
+import { nextWords, courseParts, type CoursePart } from '../courseKinds.ts'
 import { urgencyOf } from '../urgency.ts'
-import { ServedListPage, type ServedLine } from '../views/ServedList.tsx'
+import { CourseListPage, type CourseLine } from '../views/CourseList.tsx'
 
 /** In place of one state: all in which something is still to be done. */
 const stillOpen = 'terbuka'
@@ -29,9 +29,9 @@ const query = z.object({
 
 type Query = z.infer<typeof query>
 
-export function servedListRoutes(room: PanelRoom): Router {
+export function courseListRoutes(room: PanelRoom): Router {
   const router = Router()
-  for (const part of servedParts)
+  for (const part of courseParts)
     router.get<{ city: string }>(
       `/:city/${doors[part.door].path}`,
       inCity(room, part.door, (here, req, res) => showList(here, res, part, query.parse(req.query))),
@@ -39,7 +39,7 @@ export function servedListRoutes(room: PanelRoom): Router {
   return router
 }
 
-function filterOf({ kind, course }: ServedPart, { keadaan, lewat, cari }: Query): ServedFilter {
+function filterOf({ kind, course }: CoursePart, { keadaan, lewat, cari }: Query): CourseFilter {
   const states = keadaan === stillOpen ? openStates(course) : keadaan ? [keadaan] : undefined
   return {
     kind,
@@ -49,12 +49,12 @@ function filterOf({ kind, course }: ServedPart, { keadaan, lewat, cari }: Query)
   }
 }
 
-async function showList(here: Here, res: Response, part: ServedPart, asked: Query): Promise<void> {
+async function showList(here: Here, res: Response, part: CoursePart, asked: Query): Promise<void> {
   const { room, scope, city, now } = here
   const { kind, course } = part
   const today = dayInZone(now, city.zone)
   const read = await room.store.read(async (tx) => {
-    const list = await servedList(tx, scope, filterOf(part, asked), asked.hal)
+    const list = await courseList(tx, scope, filterOf(part, asked), asked.hal)
     const ids = list.items.map(({ caseId }) => caseId)
     return {
       list,
@@ -65,7 +65,7 @@ async function showList(here: Here, res: Response, part: ServedPart, asked: Quer
     }
   })
   const offices = new Map(cityOffices(city, today).map(({ key, name }) => [key, name]))
-  const lines = read.list.items.map((item): ServedLine => {
+  const lines = read.list.items.map((item): CourseLine => {
     return {
       item,
       about: kind === 'complaint' ? topicWords(item.about) : item.about,
@@ -79,7 +79,7 @@ async function showList(here: Here, res: Response, part: ServedPart, asked: Quer
   const countIn = (counts: ReadonlyMap<string, number>) =>
     open.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
   await show(here, res, (frame) =>
-    ServedListPage({
+    CourseListPage({
       frame,
       part,
       lines,

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, string>> = {
   joined: 'Digabung dengan laporan sebelumnya',
 }
 
-export const servedActionWords = (action: string): string => words[action] ?? action
+export const courseActionWords = (action: string): string => words[action] ?? action
 
 /** What a member of staff reads, on the panel and on their own phone: no name, no NIK, nothing that was told. */
 const notices: Readonly<Record<string, string>> = {

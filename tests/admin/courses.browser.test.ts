@@ -17,7 +17,7 @@ import {
   reportDeath,
   sendDocument,
   type Lodged,
-} from './served.ts'
+} from './reported.ts'
 
 let browser: Browser
 let office: Office

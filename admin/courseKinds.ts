@@ -2,13 +2,13 @@ import type { Course } from '../core/cases/course.ts'
 import { accidents } from '../core/cases/accident/accident.ts'
 import { complaints } from '../core/cases/complaint/complaint.ts'
 import { deaths } from '../core/cases/death/death.ts'
-import type { ServedKind } from '../core/cases/kinds.ts'
+import type { CourseKind } from '../core/cases/kinds.ts'
 import { requests } from '../core/cases/request/request.ts'
 import type { DoorName } from './doors.ts'
 
 /** What the panel calls a kind of case, and behind which door it lies. */
-export interface ServedPart {
-  readonly kind: ServedKind
+export interface CoursePart {
+  readonly kind: CourseKind
   readonly door: DoorName
   readonly course: Course
   readonly about: string
@@ -16,7 +16,7 @@ export interface ServedPart {
   readonly what: string
 }
 
-export const servedParts: readonly ServedPart[] = [
+export const courseParts: readonly CoursePart[] = [
   {
     kind: 'complaint',
     door: 'complaints',
@@ -58,12 +58,12 @@ const waits: Readonly<Record<string, string>> = {
   'request/asked': 'Periksa, lalu penuhi atau tolak',
 }
 
-export const nextWords = ({ kind, course }: ServedPart, state: string): string | null =>
+export const nextWords = ({ kind, course }: CoursePart, state: string): string | null =>
   waits[`${kind}/${state}`] ?? course.states[state]?.next?.words ?? null
 
 const doorOf: Readonly<Record<string, DoorName>> = {
   application: 'applications',
-  ...Object.fromEntries(servedParts.map(({ kind, door }) => [kind, door])),
+  ...Object.fromEntries(courseParts.map(({ kind, door }) => [kind, door])),
 }
 
 /** Behind which door a case of this kind lies. */
@@ -89,9 +89,9 @@ const nouns: Readonly<Record<string, string>> = {
 
 export const nounFor = (action: string): string => nouns[action] ?? 'langkah'
 
-export const actionNamed = ({ course }: ServedPart, noun: string): string | undefined =>
+export const actionNamed = ({ course }: CoursePart, noun: string): string | undefined =>
   course.steps.find(({ action, by }) => by !== 'person' && by !== 'house' && nounFor(action) === noun)?.action
 
 /** The panel's words for any step of any of these cases. */
 export const stepWords = (action: string): string | undefined =>
-  servedParts.flatMap(({ course }) => course.steps).find((step) => step.action === action)?.words
+  courseParts.flatMap(({ course }) => course.steps).find((step) => step.action === action)?.words

@@ -34,7 +34,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     '%s: an accident reaches BPJS at once, and lacks what article 48A asks until it is told',
     async (city, desk) => {
       const serving = await openServing(await newHouse(), city)
-      const { chat, file, person, said, served, staff, store, told, until } = serving
+      const { chat, file, person, said, officePage, staff, store, told, until } = serving
       const mine = await chat('a')
       const partner = await staff('BPJS', 'partner', 'bpjs')
       const officer = await staff('Petugas', 'officer', 'labour')
@@ -76,7 +76,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
       expect((await told(partner)).map((line) => line.split(' ')[1])).toContain('accident-24')
       const supervisor = await staff('Pengawas', 'supervisor')
       expect((await told(supervisor)).map((line) => line.split(' ')[1])).toContain('accident-48')
-      const { caseId, version } = await served(partner, first.code)
+      const { caseId, version } = await officePage(partner, first.code)
       await store.write((tx) => moveCase(tx, partner, accidents, { caseId, version, action: 'receive' }))
       expect(await told(partner)).toEqual([])
       expect((await said(mine)).at(-1)).toContain('sudah ditangani BPJS Ketenagakerjaan')
@@ -185,7 +185,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     const house = await newHouse()
     house.world.moveTo(Date.parse('2026-07-10T06:00:00Z'))
     const serving = await openServing(house, 'bontang')
-    const { chat, person, said, served, staff, store, told, until } = serving
+    const { chat, person, said, officePage, staff, store, told, until } = serving
     const mine = await chat('a')
     const asked = await store.write((tx) => askForData(tx, person, { chatId: mine, what: 'see' }))
     expect(asked).toMatchObject({ by: Date.parse('2026-07-13T06:00:00Z'), atOnce: false })
@@ -202,7 +202,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
       // the newest stands for the day before
       '07-14T06:00 request-late',
     ])
-    const { caseId, version } = await served(officer, asked.code)
+    const { caseId, version } = await officePage(officer, asked.code)
     const note = 'Data diserahkan di kantor.'
     await store.write((tx) => moveCase(tx, officer, requests, { caseId, version, action: 'fulfil', note }))
     expect((await said(mine)).at(-1)).toContain(note)
@@ -298,7 +298,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     }
 
     it('are written down by a service, which hears the recording itself, and confirmed by the person', async () => {
-      const { caseId, code, mine, person, said, served, staff, store, voice, work } = await spoken()
+      const { caseId, code, mine, person, said, officePage, staff, store, voice, work } = await spoken()
       const heard: string[] = []
       const server = createServer((request, response) => {
         const parts: Buffer[] = []
@@ -325,7 +325,7 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
         { label: 'said.1', words: 'kartu belum datang' },
       ])
       expect((await said(mine)).at(-1)).toContain('"kartu belum datang"')
-      expect((await served(await staff('Petugas', 'officer'), code)).files).toMatchObject([
+      expect((await officePage(await staff('Petugas', 'officer'), code)).files).toMatchObject([
         {
           id: voice.id,
           written: { by: 'machine', confirmed: 'waiting' },
@@ -335,14 +335,14 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     })
 
     it('that fail are tried three times, further and further apart, and then left to an officer with the reason', async () => {
-      const { code, house, said, served, staff, mine, work } = await spoken()
+      const { code, house, said, officePage, staff, mine, work } = await spoken()
       const officer = await staff('Petugas', 'officer')
       let tries = 0
       const broken: Transcriber = () => {
         tries++
         return Promise.reject(new Error('the service answered 503'))
       }
-      const transcript = async () => (await served(officer, code)).files[0]?.transcript
+      const transcript = async () => (await officePage(officer, code)).files[0]?.transcript
       for (let minute = 0; minute < 120; minute++) {
         expect(await work(broken)).toBe(0)
         if (minute === 0) expect(await transcript()).toMatchObject({ state: 'waiting', attempts: 1 })

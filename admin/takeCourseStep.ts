@@ -2,16 +2,16 @@ import { accidents } from '../core/cases/accident/accident.ts'
 import { closeComplaint, followUp } from '../core/cases/complaint/followUp.ts'
 import { deathCloseReasons, type DeathCloseReason } from '../core/cases/death/death.ts'
 import { moveDeath } from '../core/cases/death/moveDeath.ts'
-import type { ServedKind } from '../core/cases/kinds.ts'
+import type { CourseKind } from '../core/cases/kinds.ts'
 import { moveCase } from '../core/cases/moveCase.ts'
 import { Refusal } from '../core/cases/refusal.ts'
 import { fulfilErasure } from '../core/cases/request/fulfilErasure.ts'
 import { requests } from '../core/cases/request/request.ts'
 import type { Scope } from '../core/store/scope.ts'
 import type { Tx } from '../core/store/tx.ts'
-import { isCloseReason } from './servedWords.ts'
+import { isCloseReason } from './courseWords.ts'
 
-interface ServedStep {
+interface StepTaken {
   readonly caseId: string
   readonly version: number
   readonly action: string
@@ -27,11 +27,11 @@ interface ServedStep {
 }
 
 /** Each kind of case has its own operations; the form is alike. */
-export async function takeServedStep(
+export async function takeCourseStep(
   tx: Tx,
   scope: Scope,
-  kind: ServedKind,
-  { did, reason, sure, ticked, ...act }: ServedStep,
+  kind: CourseKind,
+  { did, reason, sure, ticked, ...act }: StepTaken,
 ): Promise<void> {
   switch (kind) {
     case 'complaint':

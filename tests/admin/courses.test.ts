@@ -10,7 +10,7 @@ import {
   sendDocument,
   step,
   told,
-} from './served.ts'
+} from './reported.ts'
 
 const city = '/panel/bontang'
 

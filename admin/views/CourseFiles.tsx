@@ -1,9 +1,9 @@
-import { labelWords } from '../servedWords.ts'
+import { labelWords } from '../courseWords.ts'
 import { PhotoViewer, Thumb } from './PhotoViewer.tsx'
-import type { ServedView } from './Served.tsx'
+import type { CourseView } from './Course.tsx'
 
 /** Photos and documents. A click opens the photo over the page. */
-export function ServedFiles({ page, path }: ServedView) {
+export function CourseFiles({ page, path }: CourseView) {
   const files = page.files.filter(({ kind }) => kind !== 'voice')
   if (files.length === 0) return null
   return (

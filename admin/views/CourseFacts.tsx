@@ -5,17 +5,17 @@ import { deaths } from '../../core/cases/death/death.ts'
 import { nameIn } from '../../core/cases/death/sameDeath.ts'
 import { wordsOf } from '../../core/cases/heard.ts'
 import { requestKinds, requests } from '../../core/cases/request/request.ts'
-import type { ServedPage } from '../../core/cases/servedPage.ts'
+import type { CoursePage } from '../../core/cases/coursePage.ts'
 import { complaintTopics, isComplaintTopic } from '../../core/cities/complaintTopic.ts'
 import { dayOf, speakDate } from '../../core/law/day.ts'
-import { reasonWords } from '../servedWords.ts'
+import { reasonWords } from '../courseWords.ts'
 import { momentOf, shortMoment, spacedNik } from '../words.ts'
 import { DeathFacts } from './DeathFacts.tsx'
-import type { ServedView } from './Served.tsx'
-import { Fact, Reporter, told } from './ServedFact.tsx'
+import type { CourseView } from './Course.tsx'
+import { Fact, Reporter, told } from './Fact.tsx'
 
 /** What a case is about, in a few words. */
-export function titleOf({ kind, record }: ServedPage): string {
+export function titleOf({ kind, record }: CoursePage): string {
   switch (kind) {
     case 'complaint': {
       const { topic } = complaints.shape.parse(record)
@@ -32,7 +32,7 @@ export function titleOf({ kind, record }: ServedPage): string {
   }
 }
 
-export function ServedFacts(view: ServedView) {
+export function CourseFacts(view: CourseView) {
   switch (view.page.kind) {
     case 'complaint':
       return <ComplaintFacts {...view} />
@@ -45,7 +45,7 @@ export function ServedFacts(view: ServedView) {
   }
 }
 
-function ComplaintFacts({ page, city, staff }: ServedView) {
+function ComplaintFacts({ page, city, staff }: CourseView) {
   const record = complaints.shape.parse(page.record)
   if (record.about === null && record.followUps.length === 0 && record.closed === null) return null
   return (
@@ -88,7 +88,7 @@ function ComplaintFacts({ page, city, staff }: ServedView) {
   )
 }
 
-function AccidentFacts({ page, today }: ServedView) {
+function AccidentFacts({ page, today }: CourseView) {
   const { facts } = accidents.shape.parse(page.record)
   const { who, illness } = facts
   const lacking = lackingIn(facts, today)
@@ -123,7 +123,7 @@ function AccidentFacts({ page, today }: ServedView) {
   )
 }
 
-function RequestFacts({ page, city }: ServedView) {
+function RequestFacts({ page, city }: CourseView) {
   const { what, by } = requests.shape.parse(page.record)
   return (
     <section class="card">

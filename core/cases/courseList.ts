@@ -11,13 +11,13 @@ import { labelIn, openStates, type Course } from './course.ts'
 import { deaths } from './death/death.ts'
 import { nameIn } from './death/sameDeath.ts'
 import { wordsOf } from './heard.ts'
-import { withKind, type ServedKind } from './kinds.ts'
+import { withKind, type CourseKind } from './kinds.ts'
 import { openAs } from './sealedCase.ts'
 import { settledCity } from './settledCity.ts'
 import { codeOf } from './takeStep.ts'
 
-export interface ServedFilter {
-  readonly kind: ServedKind
+export interface CourseFilter {
+  readonly kind: CourseKind
   readonly states?: readonly string[]
   /** Open ones whose next step should have been taken before today. */
   readonly overdue?: boolean
@@ -25,7 +25,7 @@ export interface ServedFilter {
   readonly text?: string
 }
 
-export interface ListedServed {
+export interface ListedOnCourse {
   readonly caseId: string
   readonly code: string
   /** What it is about, in a few words; opened from the record. */
@@ -40,8 +40,8 @@ export interface ListedServed {
   readonly overdue: boolean
 }
 
-export interface ServedListPage {
-  readonly items: readonly ListedServed[]
+export interface CourseListPage {
+  readonly items: readonly ListedOnCourse[]
   readonly page: number
   readonly pages: number
   readonly total: number
@@ -49,12 +49,12 @@ export interface ServedListPage {
 }
 
 /** What is due first stands first. Confidential complaints are there for their keeper alone, and counted for no other. */
-export async function servedList(
+export async function courseList(
   tx: Tx,
   scope: Scope,
-  filter: ServedFilter,
+  filter: CourseFilter,
   page = 1,
-): Promise<ServedListPage> {
+): Promise<CourseListPage> {
   const city = await settledCity(tx, scope.city)
   const today = isoOf(dayInZone(tx.world.now(), city.zone))
   const course = withKind(filter.kind, (kind) => kind.course) ?? complaints.course
@@ -80,7 +80,7 @@ export async function servedList(
 async function filterOf(
   tx: Tx,
   scope: Scope,
-  { kind, states, overdue = false, text = '' }: ServedFilter,
+  { kind, states, overdue = false, text = '' }: CourseFilter,
   course: Course,
   today: string,
 ): Promise<CaseFilter | undefined> {
@@ -98,7 +98,7 @@ async function filterOf(
   return digits.length >= 1 && digits.length <= 8 ? { ...filter, codeDigits: digits } : undefined
 }
 
-function listed(tx: Tx, scope: Scope, row: CaseRow, course: Course, today: string): ListedServed {
+function listed(tx: Tx, scope: Scope, row: CaseRow, course: Course, today: string): ListedOnCourse {
   const open = course.states[row.state]?.final === false
   return {
     caseId: row.id,

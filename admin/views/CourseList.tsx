@@ -1,5 +1,5 @@
-import type { ListedServed, ServedListPage as Listed } from '../../core/cases/servedList.ts'
-import type { ServedPart } from '../servedKinds.ts'
+import type { ListedOnCourse, CourseListPage as Listed } from '../../core/cases/courseList.ts'
+import type { CoursePart } from '../courseKinds.ts'
 import type { Urgency } from '../urgency.ts'
 import { agoOf } from '../words.ts'
 import { Deaths } from './Deaths.tsx'
@@ -8,8 +8,8 @@ import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Pages } from './Pages.tsx'
 import { Due } from './marks.tsx'
 
-export interface ServedLine {
-  readonly item: ListedServed
+export interface CourseLine {
+  readonly item: ListedOnCourse
   readonly about: string | null
   /** Who answers for it, or the office that does. */
   readonly keeper: string
@@ -25,13 +25,13 @@ export interface Asked {
   readonly text: string | undefined
 }
 
-export interface ServedListProps {
+export interface CourseListProps {
   readonly frame: Frame
-  readonly part: ServedPart
+  readonly part: CoursePart
   readonly path: string
   readonly title: string
   readonly list: Listed
-  readonly lines: readonly ServedLine[]
+  readonly lines: readonly CourseLine[]
   readonly asked: Asked
   readonly counts: ReadonlyMap<string, number>
   readonly open: number
@@ -42,7 +42,7 @@ export interface ServedListProps {
   readonly told: Told | null
 }
 
-export const ServedListPage = (props: ServedListProps) => (
+export const CourseListPage = (props: CourseListProps) => (
   <Layout title={props.title} frame={props.frame} here={props.path} told={props.told} wide>
     <div class="head">
       <div>
@@ -83,7 +83,7 @@ export const ServedListPage = (props: ServedListProps) => (
 )
 
 interface LineProps {
-  readonly line: ServedLine
+  readonly line: CourseLine
   readonly path: string
   readonly now: number
 }
@@ -114,7 +114,7 @@ const Line = ({ line: { item, about, keeper, kept, next, urgency }, path, now }:
 )
 
 /** Each state a filter, with how many are in it. */
-function States({ list, asked, path, open, late, stillOpen }: ServedListProps) {
+function States({ list, asked, path, open, late, stillOpen }: CourseListProps) {
   const all = list.counts.reduce((sum, { count }) => sum + count, 0)
   const chosen = asked.late ? 'late' : asked.state
   const item = (key: string | undefined, says: string, count: number, href: string, tone = '') => (
@@ -136,7 +136,7 @@ function States({ list, asked, path, open, late, stillOpen }: ServedListProps) {
   )
 }
 
-const Search = ({ path, asked, part }: ServedListProps) => (
+const Search = ({ path, asked, part }: CourseListProps) => (
   <form class="filters" method="get" action={path} role="search">
     <div class="field">
       <label for="cari">{part.kind === 'complaint' ? 'Nomor' : 'Nomor atau NIK'}</label>

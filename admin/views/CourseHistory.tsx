@@ -1,10 +1,10 @@
 import { dayOf, speakDay } from '../../core/law/day.ts'
-import { labelWords, reasonWords } from '../servedWords.ts'
+import { labelWords, reasonWords } from '../courseWords.ts'
 import { shortMoment } from '../words.ts'
-import type { ServedView } from './Served.tsx'
+import type { CourseView } from './Course.tsx'
 
 /** Newest first: what happened, by whom, and what was said with it. */
-export const ServedHistory = ({ page, city }: Pick<ServedView, 'page' | 'city'>) => (
+export const CourseHistory = ({ page, city }: Pick<CourseView, 'page' | 'city'>) => (
   <ol class="history">
     {page.history.toReversed().map((line) => (
       <li>

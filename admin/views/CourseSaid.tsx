@@ -1,11 +1,11 @@
 import { machine } from '../../core/cases/heard.ts'
-import type { ServedFile } from '../../core/cases/servedPage.ts'
-import { labelWords } from '../servedWords.ts'
+import type { CourseFile } from '../../core/cases/coursePage.ts'
+import { labelWords } from '../courseWords.ts'
 import { shortMoment } from '../words.ts'
-import type { ServedView } from './Served.tsx'
+import type { CourseView } from './Course.tsx'
 
 /** What people said, in their words and their voice, and beside each recording what was heard in it. */
-export function ServedSaid(view: ServedView) {
+export function CourseSaid(view: CourseView) {
   const { page, city } = view
   const lines = page.record.said.filter(({ text, voice }) => text !== null || voice !== null)
   const shown = new Set(lines.map(({ voice }) => voice))
@@ -36,7 +36,7 @@ export function ServedSaid(view: ServedView) {
   )
 }
 
-function Recording({ file, ...view }: ServedView & { readonly file: ServedFile }) {
+function Recording({ file, ...view }: CourseView & { readonly file: CourseFile }) {
   const { page, path, asOfficer, draft, staff } = view
   const { written, label } = file
   const typed = draft?.form === label ? draft.values['teks'] : undefined
@@ -79,7 +79,7 @@ function Recording({ file, ...view }: ServedView & { readonly file: ServedFile }
   )
 }
 
-const nameOf = (staff: ServedView['staff'], id: string): string =>
+const nameOf = (staff: CourseView['staff'], id: string): string =>
   staff.find((one) => one.id === id)?.name ?? 'petugas'
 
 const confirmed = {
@@ -88,7 +88,7 @@ const confirmed = {
   no: ', menurut pelapor belum benar',
 } as const
 
-function progress({ transcript }: ServedFile): string {
+function progress({ transcript }: CourseFile): string {
   if (transcript?.state === 'waiting') return 'Mesin sedang menulis rekaman ini.'
   if (transcript?.state === 'failed')
     return `Mesin tidak bisa menulis rekaman ini (${transcript.why ?? 'sebab tidak diketahui'}).`

@@ -17,22 +17,22 @@ import { doorPath, inCity, show, type Here } from '../inCity.ts'
 import { newsOf } from '../news.ts'
 import type { PanelRoom } from '../room.ts'
 import { messageFile, sendFile } from '../sendFile.ts'
-import { actionNamed, nounFor, servedParts, type ServedPart } from '../servedKinds.ts'
-import { helpersFor, servedView } from '../servedView.tsx'
-import { takeServedStep } from '../takeServedStep.ts'
-import type { ServedDraft } from '../views/Served.tsx'
+import { actionNamed, nounFor, courseParts, type CoursePart } from '../courseKinds.ts'
+import { helpersFor, courseView } from '../courseView.tsx'
+import { takeCourseStep } from '../takeCourseStep.ts'
+import type { CourseDraft } from '../views/Course.tsx'
 
 type OnCase = { city: string; code: string }
 
 /** The pages of complaints, deaths, accidents and requests, and what is done there. */
-export function servedRoutes(room: PanelRoom): Router {
+export function courseRoutes(room: PanelRoom): Router {
   const router = Router()
-  for (const part of servedParts) {
+  for (const part of courseParts) {
     const base = `/:city/${doors[part.door].path}/:code`
     router.get<OnCase>(
       base,
       inCity(room, part.door, async (here, req, res) => {
-        const view = await servedView(here, part, req.params.code)
+        const view = await courseView(here, part, req.params.code)
         await show(here, res, (frame) => view.render(frame, { told: newsOf(req.query['kabar']) }))
       }),
     )
@@ -44,7 +44,7 @@ export function servedRoutes(room: PanelRoom): Router {
   return router
 }
 
-function fileRoutes(router: Router, room: PanelRoom, part: ServedPart, base: string): void {
+function fileRoutes(router: Router, room: PanelRoom, part: CoursePart, base: string): void {
   router.get<OnCase & { file: string }>(
     `${base}/berkas/:file`,
     inCity(room, part.door, async (here, req, res) => {
@@ -80,7 +80,7 @@ const stepForm = z.object({
   milik: ticked,
 })
 
-function stepRoutes(router: Router, room: PanelRoom, part: ServedPart, base: string): void {
+function stepRoutes(router: Router, room: PanelRoom, part: CoursePart, base: string): void {
   const nouns = new Set(part.course.steps.map(({ action }) => nounFor(action)))
   for (const noun of nouns) {
     const action = actionNamed(part, noun)
@@ -96,7 +96,7 @@ function stepRoutes(router: Router, room: PanelRoom, part: ServedPart, base: str
         }
         const more = { note, did, reason, sure: form.yakin !== undefined, ticked: form.milik }
         await attempt(here, res, part, req.params.code, draft, async (tx, { id }) => {
-          await takeServedStep(tx, here.scope, part.kind, { caseId: id, version, action, ...more })
+          await takeCourseStep(tx, here.scope, part.kind, { caseId: id, version, action, ...more })
           return action === 'erase' ? 'dihapus' : 'dicatat'
         })
       }),
@@ -119,7 +119,7 @@ function stepRoutes(router: Router, room: PanelRoom, part: ServedPart, base: str
   )
 }
 
-function assignRoute(router: Router, room: PanelRoom, part: ServedPart, base: string): void {
+function assignRoute(router: Router, room: PanelRoom, part: CoursePart, base: string): void {
   router.post<OnCase>(
     `${base}/penyerahan`,
     inCity(room, part.door, async (here, req, res) => {
@@ -136,7 +136,7 @@ function assignRoute(router: Router, room: PanelRoom, part: ServedPart, base: st
   )
 }
 
-function familyRoute(router: Router, room: PanelRoom, part: ServedPart, base: string): void {
+function familyRoute(router: Router, room: PanelRoom, part: CoursePart, base: string): void {
   router.post<OnCase>(
     `${base}/pengenalan-keluarga`,
     inCity(room, part.door, async (here, req, res) => {
@@ -157,34 +157,34 @@ type Step = (tx: Tx, row: CaseRow) => Promise<string>
 async function attempt(
   here: Here,
   res: Response,
-  part: ServedPart,
+  part: CoursePart,
   code: string,
-  draft: ServedDraft,
+  draft: CourseDraft,
   take: Step,
 ): Promise<void> {
   try {
     const { news, kept } = await here.room.store.write(async (tx) => {
       const news = await take(tx, await inReach(tx, here, part, code))
-      return { news, kept: (await findServed(tx, here, part, code)) !== undefined }
+      return { news, kept: (await findOnCourse(tx, here, part, code)) !== undefined }
     })
     const list = doorPath(here, part.door)
     res.redirect(303, `${kept ? `${list}/${encodeURIComponent(code)}` : list}?kabar=${news}`)
   } catch (fault) {
     if (!(fault instanceof Refusal) || fault instanceof NotHere) throw fault
-    const view = await servedView(here, part, code)
+    const view = await courseView(here, part, code)
     const told = { tone: 'bad', says: fault.sentence } as const
     const status = fault instanceof Stale ? 409 : 422
     await show(here, res, (frame) => view.render(frame, { told, draft }), status)
   }
 }
 
-async function inReach(tx: Tx, here: Here, part: ServedPart, code: string): Promise<CaseRow> {
-  const found = await findServed(tx, here, part, code)
+async function inReach(tx: Tx, here: Here, part: CoursePart, code: string): Promise<CaseRow> {
+  const found = await findOnCourse(tx, here, part, code)
   if (!found) throw new NoSuchPage()
   return found
 }
 
-async function findServed(tx: Tx, here: Here, { kind }: ServedPart, code: string) {
+async function findOnCourse(tx: Tx, here: Here, { kind }: CoursePart, code: string) {
   const digits = readCode(code)
   const found = digits === undefined ? undefined : await caseByCode(tx, here.scope, digits)
   return found?.kind === kind ? found : undefined

@@ -23,7 +23,7 @@ interface Fresh<R> {
 }
 
 /** A new case that is no application: at the start of its course and at the desks of its city. */
-export async function openServed<R extends Heard>(
+export async function openOnCourse<R extends Heard>(
   tx: Tx,
   scope: Scope,
   city: City,

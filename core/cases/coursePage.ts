@@ -8,20 +8,20 @@ import { codeLetters, readCode } from './code.ts'
 import { labelIn, stepsFrom, type Course, type CourseStep } from './course.ts'
 import type { Heard } from './heard.ts'
 import { partOf, type Kind } from './inHand.ts'
-import { withKind, type ServedKind } from './kinds.ts'
+import { withKind, type CourseKind } from './kinds.ts'
 import type { EventContent } from './record.ts'
 import { Refusal } from './refusal.ts'
 import { openAs, openEvent } from './sealedCase.ts'
-import { servedActionWords } from './servedWords.ts'
+import { courseActionWords } from './courseWords.ts'
 import { codeOf } from './takeStep.ts'
 
-export interface ServedFile extends CaseFile {
+export interface CourseFile extends CaseFile {
   readonly written: Heard['written'][string] | null
   /** How far the machine has come with a recording; null where none has tried. */
   readonly transcript: Transcript | null
 }
 
-export interface ServedHistory extends Omit<EventContent, 'before'> {
+export interface CourseHistory extends Omit<EventContent, 'before'> {
   readonly n: number
   readonly at: number
   readonly who: string
@@ -31,10 +31,10 @@ export interface ServedHistory extends Omit<EventContent, 'before'> {
 }
 
 /** Everything that an officer's page of a complaint, a death, an accident or a request shows, opened. */
-export interface ServedPage {
+export interface CoursePage {
   readonly caseId: string
   readonly code: string
-  readonly kind: ServedKind
+  readonly kind: CourseKind
   readonly version: number
   readonly state: string
   readonly stateWords: string
@@ -48,8 +48,8 @@ export interface ServedPage {
   readonly next: string | null
   /** The record of its kind: `complaints.shape`, `deaths.shape`, `accidents.shape`, `requests.shape` read it typed. */
   readonly record: Heard
-  readonly files: readonly ServedFile[]
-  readonly history: readonly ServedHistory[]
+  readonly files: readonly CourseFile[]
+  readonly history: readonly CourseHistory[]
   readonly steps: readonly Pick<CourseStep, 'action' | 'words' | 'article' | 'note' | 'tell'>[]
   /** Further reports of the same death, each with what its own reporter told. */
   readonly joined: readonly {
@@ -61,7 +61,7 @@ export interface ServedPage {
 }
 
 /** The page by its code, or undefined: of another city or office, or kept by somebody else, it is not there. */
-export async function servedPage(tx: Tx, scope: Scope, code: string): Promise<ServedPage | undefined> {
+export async function coursePage(tx: Tx, scope: Scope, code: string): Promise<CoursePage | undefined> {
   const digits = readCode(code)
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined) return undefined
@@ -73,7 +73,7 @@ async function pageOf<R extends Heard>(
   scope: Scope,
   row: CaseRow,
   kind: Kind<R>,
-): Promise<ServedPage> {
+): Promise<CoursePage> {
   const record = openAs(tx, scope, row, kind.shape, 'case-page')
   const files = await filesOf(tx, scope, row.id)
   const events = await eventsOf(tx, scope, row.id)
@@ -81,7 +81,7 @@ async function pageOf<R extends Heard>(
   return {
     caseId: row.id,
     code: codeOf(row),
-    kind: servedKind(kind.name),
+    kind: courseKind(kind.name),
     version: row.version,
     state: row.state,
     stateWords: labelIn(kind.course, row.state),
@@ -108,9 +108,9 @@ async function pageOf<R extends Heard>(
   }
 }
 
-const servedKind = (name: keyof typeof codeLetters): ServedKind => {
+const courseKind = (name: keyof typeof codeLetters): CourseKind => {
   if (name === 'complaint' || name === 'claim' || name === 'accident' || name === 'request') return name
-  throw new Error(`${name} is not served here`)
+  throw new Error(`${name} has no course`)
 }
 
 async function withTranscripts(
@@ -118,7 +118,7 @@ async function withTranscripts(
   scope: Scope,
   files: readonly CaseFile[],
   { written }: Heard,
-): Promise<ServedFile[]> {
+): Promise<CourseFile[]> {
   const voices = files.filter(({ kind }) => kind === 'voice').map(({ id }) => id)
   const transcripts = await transcriptsOf(tx, scope, voices)
   return files.map((file) => ({
@@ -128,7 +128,7 @@ async function withTranscripts(
   }))
 }
 
-function historyLine(tx: Tx, scope: Scope, row: CaseRow, course: Course, event: CaseEvent): ServedHistory {
+function historyLine(tx: Tx, scope: Scope, row: CaseRow, course: Course, event: CaseEvent): CourseHistory {
   const { before: _, ...said } = openEvent(tx, scope, row.id, event, 'case-page')
   const others = event.actorKind === 'person' ? 'Pelapor' : 'Sistem'
   return {
@@ -138,7 +138,7 @@ function historyLine(tx: Tx, scope: Scope, row: CaseRow, course: Course, event: 
     who: event.actorKind === 'staff' ? (event.actorName ?? 'Petugas') : others,
     action: event.action,
     words:
-      course.steps.find(({ action }) => action === event.action)?.words ?? servedActionWords(event.action),
+      course.steps.find(({ action }) => action === event.action)?.words ?? courseActionWords(event.action),
     to: labelIn(course, event.toState),
   }
 }
@@ -161,7 +161,7 @@ async function stepsFor(tx: Tx, scope: Scope, row: CaseRow, course: Course) {
 const mostMessages = 200
 
 /** The conversation beside the case. What belongs to a confidential case its keeper alone reads. */
-export async function servedThread(
+export async function courseThread(
   tx: Tx,
   scope: Scope,
   code: string,

@@ -2,10 +2,10 @@ import type { Calendar } from '../../core/law/workingDays.ts'
 import type { Day } from '../../core/law/day.ts'
 import type { City } from '../../core/cities/city.ts'
 import type { ErasurePlan } from '../../core/cases/request/erasurePlan.ts'
-import type { ServedPage } from '../../core/cases/servedPage.ts'
+import type { CoursePage } from '../../core/cases/coursePage.ts'
 import type { Message } from '../../core/store/messages.ts'
 import type { Staff } from '../../core/store/staff.ts'
-import { nextWords, type ServedPart } from '../servedKinds.ts'
+import { nextWords, type CoursePart } from '../courseKinds.ts'
 import { urgencyOf } from '../urgency.ts'
 import { agoOf } from '../words.ts'
 import { DeathWay } from './DeathWay.tsx'
@@ -13,26 +13,26 @@ import { LockIcon, TalkIcon } from './icons.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Counting } from './Counting.tsx'
 import { Due } from './marks.tsx'
-import { ServedFacts, titleOf } from './ServedFacts.tsx'
-import { ServedFiles } from './ServedFiles.tsx'
-import { ServedHistory } from './ServedHistory.tsx'
-import { ServedSteps } from './ServedSteps.tsx'
-import { ServedSaid } from './ServedSaid.tsx'
+import { CourseFacts, titleOf } from './CourseFacts.tsx'
+import { CourseFiles } from './CourseFiles.tsx'
+import { CourseHistory } from './CourseHistory.tsx'
+import { CourseSteps } from './CourseSteps.tsx'
+import { CourseSaid } from './CourseSaid.tsx'
 import { Talk } from './Talk.tsx'
 
 /** What was typed in a form that did not go through, by the form's noun or the recording's label. */
-export interface ServedDraft {
+export interface CourseDraft {
   readonly form: string
   readonly values: Readonly<Record<string, string>>
 }
 
-export interface ServedView {
+export interface CourseView {
   readonly frame: Frame
-  readonly part: ServedPart
+  readonly part: CoursePart
   readonly listPath: string
   /** This case's own address. */
   readonly path: string
-  readonly page: ServedPage
+  readonly page: CoursePage
   readonly thread: readonly Message[]
   readonly names: ReadonlyMap<string, string>
   /** The person behind the chat hears nothing from us. */
@@ -50,14 +50,14 @@ export interface ServedView {
   readonly now: number
   readonly chatPath: string | null
   readonly told: Told | null
-  readonly draft: ServedDraft | null
+  readonly draft: CourseDraft | null
   /** Of a request to erase that waits: what would go and what would stay. */
   readonly erasure: ErasurePlan | null
   /** The channel vouches for who writes in the chat. */
   readonly proven: boolean
 }
 
-export function ServedCasePage(view: ServedView) {
+export function CourseCasePage(view: CourseView) {
   const { frame, page, listPath, told } = view
   return (
     <Layout title={`${page.code} ${titleOf(page)}`} frame={frame} here={listPath} told={told} wide>
@@ -65,14 +65,14 @@ export function ServedCasePage(view: ServedView) {
       {page.kind === 'claim' && page.state !== 'joined' && <DeathWay {...view} />}
       <div class="two">
         <div>
-          <ServedSaid {...view} />
-          <ServedFacts {...view} />
-          <ServedFiles {...view} />
-          <ServedSteps {...view} />
+          <CourseSaid {...view} />
+          <CourseFacts {...view} />
+          <CourseFiles {...view} />
+          <CourseSteps {...view} />
           {page.kind === 'complaint' && <Counting {...view} />}
           <section class="card">
             <h2>Riwayat</h2>
-            <ServedHistory {...view} />
+            <CourseHistory {...view} />
           </section>
         </div>
         <aside class="aside">
@@ -90,7 +90,7 @@ export function ServedCasePage(view: ServedView) {
   )
 }
 
-function Head({ page, part, keeper, office, listPath, today, calendar, now, frame }: ServedView) {
+function Head({ page, part, keeper, office, listPath, today, calendar, now, frame }: CourseView) {
   const says = frame.doors.find(({ href }) => href === listPath)?.says ?? 'daftar'
   const urgency = page.dueOn === null ? null : urgencyOf(page.dueOn, today, calendar)
   const next = nextWords(part, page.state)
@@ -133,7 +133,7 @@ function Head({ page, part, keeper, office, listPath, today, calendar, now, fram
   )
 }
 
-function Conversation({ page, path, city, ...view }: ServedView) {
+function Conversation({ page, path, city, ...view }: CourseView) {
   if (page.chatId === null) return <p class="empty">Kasus ini tidak punya chat.</p>
   const own = new Set(page.files.map(({ id }) => id))
   const fileHref = (n: number, fileId: string) =>

@@ -2,15 +2,15 @@ import { followUpActs, mayReopenDays } from '../../core/cases/complaint/complain
 import { closeReasons } from '../../core/cases/complaint/followUp.ts'
 import { isOpenIn, stepIn } from '../../core/cases/course.ts'
 import { deathCloseReasons, deaths, finishedWords } from '../../core/cases/death/death.ts'
-import { nounFor } from '../servedKinds.ts'
+import { nounFor } from '../courseKinds.ts'
 import { Erasure } from './Erasure.tsx'
 import { Formatted } from './Formatted.tsx'
-import type { ServedView } from './Served.tsx'
+import type { CourseView } from './Course.tsx'
 
-type Step = ServedView['page']['steps'][number]
+type Step = CourseView['page']['steps'][number]
 
 /** Only the steps that this case and this person's part allow, each with what the reporter will read. */
-export function ServedSteps(view: ServedView) {
+export function CourseSteps(view: CourseView) {
   const { page, part, asOfficer, draft } = view
   const open = isOpenIn(part.course, page.state)
   const assigns = page.kind === 'complaint' && asOfficer && open
@@ -48,7 +48,7 @@ export function ServedSteps(view: ServedView) {
 
 const against = new Set(['close', 'refuse', 'return', 'erase'])
 
-function StepForm({ step, ...view }: ServedView & { readonly step: Step }) {
+function StepForm({ step, ...view }: CourseView & { readonly step: Step }) {
   const { page, path, draft } = view
   const noun = nounFor(step.action)
   const typed = draft?.form === noun ? draft.values : {}
@@ -95,7 +95,7 @@ function StepForm({ step, ...view }: ServedView & { readonly step: Step }) {
   )
 }
 
-const reasonsOf = (kind: ServedView['page']['kind']): Readonly<Record<string, string>> | undefined =>
+const reasonsOf = (kind: CourseView['page']['kind']): Readonly<Record<string, string>> | undefined =>
   kind === 'complaint' ? closeReasons : kind === 'claim' ? deathCloseReasons : undefined
 
 function noteLabel({ action, note }: Step): string {
@@ -127,7 +127,7 @@ const Choose = ({ name, noun, label, choices, chosen }: ChooseProps) => (
   </div>
 )
 
-function Preview({ page, step }: ServedView & { readonly step: Step }) {
+function Preview({ page, step }: CourseView & { readonly step: Step }) {
   const told = toldBy(page, step)
   if (told === null) return <p class="small">Pelapor tidak dikabari pada langkah ini.</p>
   return (
@@ -152,7 +152,7 @@ function Preview({ page, step }: ServedView & { readonly step: Step }) {
 const yourNote = '… catatan Anda di atas …'
 
 /** The operations' own sentences, as the reporter will read them. */
-function toldBy(page: ServedView['page'], { action, tell, note }: Step): readonly string[] | null {
+function toldBy(page: CourseView['page'], { action, tell, note }: Step): readonly string[] | null {
   const { kind, code } = page
   if (kind === 'complaint')
     return action === 'follow-up'
@@ -169,12 +169,12 @@ function toldBy(page: ServedView['page'], { action, tell, note }: Step): readonl
 }
 
 /** Whoever is not known to be family hears of the end alone. */
-const ends = ({ state }: ServedView['page'], action: string): boolean => {
+const ends = ({ state }: CourseView['page'], action: string): boolean => {
   const to = stepIn(deaths.course, state, action)?.to
   return to !== undefined && !isOpenIn(deaths.course, to)
 }
 
-const Assign = ({ page, path, helpers, draft }: ServedView) => (
+const Assign = ({ page, path, helpers, draft }: CourseView) => (
   <details class="action" name="tindakan" open={draft?.form === 'penyerahan'}>
     <summary>
       <span class="dot open" />
