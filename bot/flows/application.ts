@@ -7,7 +7,7 @@ import { askCard, askName } from './applicant/card.ts'
 import { askHome } from './applicant/home.ts'
 import { askIncome } from './applicant/income.ts'
 import { capital, line } from './applicant/line.ts'
-import { preCheckWith } from './applicant/preCheck.ts'
+import { preCheckWith, type Checked } from './applicant/preCheck.ts'
 import { askContact, askPhone } from './applicant/reach.ts'
 import type { Whom } from './applicant/whom.ts'
 import { askWork } from './applicant/work.ts'
@@ -23,19 +23,19 @@ export function* application(tools: Tools, whom: Whom): Script<ApplicationArgs |
   const { ask, turn } = tools
   const who = whom === 'self' ? 'Anda' : 'dia'
   const person = ask.about(whom)
-  const checked = preCheckWith(person, tools)
+  const ends = endsAt(ask, preCheckWith(person, tools))
 
   const work = yield* askWork(person, who, turn)
-  if ((yield* checked(work.facts)) === 'stop') return stopped(ask)
+  if (yield* ends(work.facts)) return null
   const birth = yield* askBirth(person, who)
   const aged = { ...work.facts, ...birth.facts }
-  if ((yield* checked(aged)) === 'stop') return stopped(ask)
+  if (yield* ends(aged)) return null
   const home = yield* askHome(person, who, turn, birth.facts.bornOn)
   const housed = { ...aged, ...home.facts }
-  if ((yield* checked(housed)) === 'stop') return stopped(ask)
+  if (yield* ends(housed)) return null
   const card = yield* askCard(person, who, turn)
   const carded = { ...housed, ...card.facts }
-  if ((yield* checked(carded)) === 'stop') return stopped(ask)
+  if (yield* ends(carded)) return null
   const named = yield* askName(person, who, card)
   let asked: Facts = carded
   const more: More[] = []
@@ -43,11 +43,11 @@ export function* application(tools: Tools, whom: Whom): Script<ApplicationArgs |
     const one = yield* askOne(person, who)
     more.push(one)
     asked = { ...asked, ...one.facts }
-    if ((yield* checked(asked)) === 'stop') return stopped(ask)
+    if (yield* ends(asked)) return null
   }
   const income = yield* askIncome(person, who)
   const known = { ...asked, ...income.facts }
-  if ((yield* checked(known)) === 'stop') return stopped(ask)
+  if (yield* ends(known)) return null
   const phone = yield* askPhone(person, who, turn)
   const contact = yield* askContact(person, who)
 
@@ -79,6 +79,14 @@ export function* application(tools: Tools, whom: Whom): Script<ApplicationArgs |
     files: [...card.files, ...more.flatMap(({ files }) => files)],
   }
 }
+
+/** What will probably fail ends the talk where the person wants it to; on a day promised they hear of it again. */
+const endsAt = (ask: Ask, check: (facts: Facts) => Script<Checked>) =>
+  function* (facts: Facts): Script<boolean> {
+    const found = yield* check(facts)
+    if (found === 'stop') stopped(ask)
+    return found !== 'go-on'
+  }
 
 const stopped = (ask: Ask): null => {
   ask.say('Baik, tidak ada yang dikirim. Kalau berubah pikiran, ketik *daftar*.')

@@ -23,7 +23,8 @@ export const apply: Flow = function* (tools) {
   const thanks = `Terima kasih, sudah kami terima. Nomornya *${code}*.`
   for (const text of gathered([thanks, received, ...laterWords(told)])) ask.say(text)
   const steps = regulationOn(turn.city, turn.today).timeline(turn.today)
-  for (const text of gathered(steps.map(({ tell }) => tell))) ask.say(text)
+  const tells = steps.map(({ tell }) => (whom === 'self' ? tell : tell.replaceAll('Anda', 'dia')))
+  for (const text of gathered(tells)) ask.say(text)
   if (whom === 'self') return offerNews
   const { name } = told.applicant
   ask.say(passOnOneWords)

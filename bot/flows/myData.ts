@@ -48,7 +48,7 @@ function* correct({ ask, act, turn }: Tools): Script<void> {
   )
   const { code, by } = yield* act('correct', askForData({ what: 'correct', said }))
   ask.say(
-    `Permintaan Anda bernomor *${code}*. Petugas memperbaikinya supaya tidak salah orang. ${answerBy(by, turn)}`,
+    `Permintaan Anda bernomor *${code}*. Petugas memperbaikinya, sesudah memastikan ini Anda. ${answerBy(by, turn)}`,
   )
 }
 

@@ -56,7 +56,7 @@ describe.each(databases)('complaints on $name', ({ newHouse }) => {
     )
     expect(await toldTo(officer)).toEqual([])
     expect((await said(mine)).join('\n').replaceAll(opened.code, 'K…')).toBe(
-      'Kabar untuk keluhan *K…*. Sudah diselesaikan:\nKartunya sudah kami cetak ulang. Bisa diambil di loket 2 mulai besok.\nApakah ini membantu? Silakan beri tanggapan.',
+      'Kabar untuk keluhan *K…*. Sudah diselesaikan:\nKartunya sudah kami cetak ulang. Bisa diambil di loket 2 mulai besok.\nApakah ini membantu? Balas *sudah* atau *belum*.',
     )
     const own = { caseId: opened.caseId, chatId: mine }
     expect(await store.read((tx) => loadComplaint(tx, person, own))).toMatchObject({

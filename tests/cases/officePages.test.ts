@@ -172,7 +172,11 @@ describe.each(databases)('services on $name', ({ newHouse }) => {
     house.world.moveBy(1)
     await store.write((tx) => askForData(tx, person, { chatId: mine, what: 'erase', said: 'hapus semua' }))
     expect(await store.read((tx) => myCases(tx, person, mine))).toMatchObject([
-      { kind: 'request', words: 'Permintaan diterima.', next: { when: 'Paling lambat Kamis, 9 Juli 2026.' } },
+      {
+        kind: 'request',
+        words: 'Permintaan Anda tentang data sudah di tangan petugas.',
+        next: { when: 'Paling lambat Kamis, 9 Juli 2026.' },
+      },
       {
         kind: 'complaint',
         words: 'Keluhan Anda sudah di tangan petugas.',

@@ -78,7 +78,7 @@ const paidAs = { JKM: 'santunan kematian (JKM)', JKK: 'santunan kecelakaan kerja
 
 const claimLimits = {
   JKM: 'batas waktunya tidak disebut, tetapi makin cepat makin mudah',
-  JKK: 'ajukan dalam 5 tahun sejak kecelakaan, atau sejak dokter memastikan sakitnya karena kerja',
+  JKK: 'ajukan dalam 5 tahun sejak kecelakaan, atau sejak dokter memastikan sakitnya',
 } as const
 
 const daysToPay = (programme: Programme, on: Day, named: boolean): string =>

@@ -45,7 +45,7 @@ export async function followUp(
       [
         `Kabar untuk keluhan *${code}*. ${followUpActs[did]}:`,
         words,
-        'Apakah ini membantu? Silakan beri tanggapan.',
+        'Apakah ini membantu? Balas *sudah* atau *belum*.',
       ],
       invite,
     ),

@@ -10,9 +10,10 @@ const course: Course = {
   start: 'asked',
   states: {
     asked: state('Permintaan diterima', {
+      told: 'Permintaan Anda tentang data sudah di tangan petugas.',
       next: { words: 'Petugas memeriksa dan menjawab', workingDays: 3 },
     }),
-    done: state('Sudah dipenuhi', { final: true }),
+    done: state('Sudah dipenuhi', { final: true, told: 'Permintaan Anda tentang data sudah kami penuhi.' }),
     refused: state('Tidak dapat dipenuhi seluruhnya', { final: true }),
   },
   steps: [

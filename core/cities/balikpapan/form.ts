@@ -25,6 +25,7 @@ export const form: Form = {
   ],
   still: [
     'Cetak, tanda tangani, dan bawa ke kantor penanggung jawab.',
+    'Kalau tidak bisa mencetak, sebut nomor ini di kantor itu. Petugas mencetaknya.',
     'Lampirkan surat keterangan RT yang asli beserta fotokopi KK.',
     'Kantor menandatangani di bawahnya.',
   ],

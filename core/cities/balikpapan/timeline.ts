@@ -33,7 +33,7 @@ export const timeline = (on: Day): readonly TimelineStep[] => {
     {
       article: 'Pasal 8 ayat (6)',
       tell: missed
-        ? `Bila ditetapkan tahun ini, Anda didaftarkan tahun ${year + 1}; bila lewat pembaruan ${renewal}, tahun ${renewal + 1}. Sebelum terdaftar Anda belum terlindungi.`
+        ? `Kalau ditetapkan tahun ini, Anda didaftarkan tahun ${year + 1}. Kalau lewat daftar ${renewal}, tahun ${renewal + 1}. Sebelum terdaftar Anda belum terlindungi.`
         : `Bila ditetapkan tahun ${year}, Anda didaftarkan ke BPJS tahun ${year + 1}. Sebelum itu Anda belum terlindungi.`,
     },
   ]

@@ -4,7 +4,7 @@ import { notSaidHowLong } from '../standing.ts'
 export const timeline = (): readonly TimelineStep[] => [
   {
     article: 'Pasal 6 ayat (2) huruf b',
-    tell: 'Artinya, Anda baru memberi tahu Disnaker. Kalau diterima petugas, nama Anda masuk daftar calon.',
+    tell: 'Artinya, Disnaker baru diberi tahu. Kalau diterima petugas, nama Anda masuk daftar calon.',
   },
   {
     article: 'Pasal 6 ayat (3)–(5), Pasal 11 ayat (1)',

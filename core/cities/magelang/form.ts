@@ -20,6 +20,7 @@ export const form: Form = {
   signatures: [{ label: 'Pemohon,', of: 'applicant' }],
   still: [
     'Cetak, tanda tangani, dan bawa ke Dinas Tenaga Kerja.',
+    'Kalau tidak bisa mencetak, sebut nomor ini di kantor itu. Petugas mencetaknya.',
     'Lampirkan fotokopi KTP elektronik dan fotokopi KK.',
   ],
 }
