@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { roleFor } from '../core/cases/actions.ts'
-import { casePage, chatThread } from '../core/cases/casePage.ts'
+import { caseThread } from '../core/cases/caseThread.ts'
+import { casePage } from '../core/cases/casePage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import type { Regulation } from '../core/cities/regulation.ts'
 import { hasBlockedUs } from '../core/store/blocked.ts'
@@ -28,7 +29,7 @@ export async function caseView(
   const read = await room.store.read(async (tx) => {
     const page = await casePage(tx, scope, code)
     if (page === undefined) throw new NoSuchPage()
-    const thread = (await chatThread(tx, scope, code)) ?? []
+    const thread = (await caseThread(tx, scope, code)) ?? []
     return {
       page,
       thread,

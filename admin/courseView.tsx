@@ -4,7 +4,8 @@ import { partOf } from '../core/cases/inHand.ts'
 import { Refusal } from '../core/cases/refusal.ts'
 import { isProven } from '../core/cases/request/askForData.ts'
 import { erasurePlan, type ErasurePlan } from '../core/cases/request/erasurePlan.ts'
-import { coursePage, courseThread, type CoursePage } from '../core/cases/coursePage.ts'
+import { caseThread } from '../core/cases/caseThread.ts'
+import { coursePage, type CoursePage } from '../core/cases/coursePage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import { dayInZone } from '../core/law/day.ts'
 import { hasBlockedUs } from '../core/store/blocked.ts'
@@ -35,7 +36,7 @@ export async function courseView(
   const read = await room.store.read(async (tx) => {
     const page = await coursePage(tx, scope, code)
     if (page === undefined || page.kind !== part.kind) throw new NoSuchPage()
-    const thread = (await courseThread(tx, scope, code)) ?? []
+    const thread = (await caseThread(tx, scope, code)) ?? []
     return {
       page,
       thread,

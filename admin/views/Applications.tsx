@@ -2,6 +2,7 @@ import type { CaseListPage, ListedCase } from '../../core/cases/caseList.ts'
 import { ageOf, daysSince } from '../words.ts'
 import type { NextStep } from '../nextStep.ts'
 import { SearchIcon } from './icons.tsx'
+import { SearchField } from './Field.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Pages } from './Pages.tsx'
 import { Verdict } from './marks.tsx'
@@ -116,17 +117,7 @@ const Line = ({ item, path, now, step }: LineProps) => (
 const Filters = ({ path, wanted }: { readonly path: string; readonly wanted: Wanted }) => (
   <form class="filters" method="get" action={path} role="search">
     {wanted.state && <input type="hidden" name="keadaan" value={wanted.state} />}
-    <div class="field">
-      <label for="cari">Nomor atau NIK</label>
-      <input
-        id="cari"
-        name="cari"
-        value={wanted.text ?? ''}
-        maxLength={40}
-        placeholder="D4821-0735"
-        inputMode="search"
-      />
-    </div>
+    <SearchField label="Nomor atau NIK" value={wanted.text} placeholder="D4821-0735" />
     <div class="field">
       <label for="penilaian">Penilaian aturan</label>
       <select id="penilaian" name="penilaian">

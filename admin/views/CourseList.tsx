@@ -4,6 +4,7 @@ import type { Urgency } from '../urgency.ts'
 import { agoOf } from '../words.ts'
 import { Deaths } from './Deaths.tsx'
 import { LockIcon, SearchIcon } from './icons.tsx'
+import { SearchField } from './Field.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Pages } from './Pages.tsx'
 import { Due } from './marks.tsx'
@@ -138,17 +139,11 @@ function States({ list, asked, path, open, late, stillOpen }: CourseListProps) {
 
 const Search = ({ path, asked, part }: CourseListProps) => (
   <form class="filters" method="get" action={path} role="search">
-    <div class="field">
-      <label for="cari">{part.kind === 'complaint' ? 'Nomor' : 'Nomor atau NIK'}</label>
-      <input
-        id="cari"
-        name="cari"
-        value={asked.text ?? ''}
-        maxLength={40}
-        inputMode="search"
-        placeholder="4821-0735"
-      />
-    </div>
+    <SearchField
+      label={part.kind === 'complaint' ? 'Nomor' : 'Nomor atau NIK'}
+      value={asked.text}
+      placeholder="4821-0735"
+    />
     <button class="button">
       <SearchIcon />
       Cari

@@ -65,4 +65,25 @@ export const LoginField = ({ value, fault, autocomplete }: LoginFieldProps) => (
   </Field>
 )
 
+interface SearchFieldProps {
+  readonly label: string
+  readonly value: string | undefined
+  readonly placeholder: string
+}
+
+/** Looks for a case by its number or by a NIK. */
+export const SearchField = ({ label, value, placeholder }: SearchFieldProps) => (
+  <div class="field">
+    <label for="cari">{label}</label>
+    <input
+      id="cari"
+      name="cari"
+      value={value ?? ''}
+      maxLength={40}
+      inputMode="search"
+      placeholder={placeholder}
+    />
+  </div>
+)
+
 export type Faults = Readonly<Record<string, string>>

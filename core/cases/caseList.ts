@@ -1,12 +1,12 @@
 import { regulationOn } from '../cities/city.ts'
 import { dayInZone } from '../law/day.ts'
 import type { CaseRow } from '../store/caseRow.ts'
-import { countCases, listCases, type CaseFilter } from '../store/listedCases.ts'
-import { personByNik } from '../store/people.ts'
+import { countCases, listCases } from '../store/listedCases.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { asRead } from './record.ts'
 import { stateWords, type VerdictWord } from './ruleBook.ts'
+import { searched } from './searched.ts'
 import { openRecord } from './sealedCase.ts'
 import { settledCity } from './settledCity.ts'
 import { codeOf } from './takeStep.ts'
@@ -51,7 +51,8 @@ const lastPage = 4_000
 
 /** Applications of this city and these offices, newest first. One audit line for all names that are shown. */
 export async function caseList(tx: Tx, scope: Scope, filter: ListFilter, page = 1): Promise<CaseListPage> {
-  const found = await filterOf(tx, scope, filter)
+  const { text, ...rest } = filter
+  const found = await searched(tx, scope, { ...rest, kind: 'application' }, text)
   const city = await settledCity(tx, scope.city)
   const { lifeCycle } = regulationOn(city, dayInZone(tx.world.now(), city.zone))
   const counted = found === undefined ? new Map<string, number>() : await countCases(tx, scope, found)
@@ -73,22 +74,6 @@ export async function caseList(tx: Tx, scope: Scope, filter: ListFilter, page = 
       count: counted.get(state) ?? 0,
     })),
   }
-}
-
-/** Undefined when the text can match nothing. */
-async function filterOf(
-  tx: Tx,
-  scope: Scope,
-  { text = '', ...rest }: ListFilter,
-): Promise<CaseFilter | undefined> {
-  const filter = { ...rest, kind: 'application' }
-  if (text.trim() === '') return filter
-  const digits = text.replaceAll(/\D/g, '')
-  if (digits.length === 16) {
-    const person = await personByNik(tx, scope, digits)
-    return person && { ...filter, person: person.id }
-  }
-  return digits.length >= 1 && digits.length <= 8 ? { ...filter, codeDigits: digits } : undefined
 }
 
 function listed(tx: Tx, scope: Scope, row: CaseRow, words: (state: string) => string): ListedCase {

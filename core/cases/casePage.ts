@@ -2,7 +2,6 @@ import type { Finding } from '../law/clause.ts'
 import type { TimelineStep } from '../cities/regulation.ts'
 import { filesOf, eventsOf, type CaseEvent, type CaseFile } from '../store/caseEvents.ts'
 import { caseByCode, casesOfPerson, type CaseRow } from '../store/cases.ts'
-import { lastMessages, type Message } from '../store/messages.ts'
 import type { Scope } from '../store/scope.ts'
 import { grantsOf } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
@@ -12,7 +11,7 @@ import { readCode } from './code.ts'
 import { helperWords } from './notice.ts'
 import { asRead, type ApplicationRecord, type EventContent } from './record.ts'
 import { isOpen, ruleBookOf, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
-import { noteLook, openEvent, openRecord } from './sealedCase.ts'
+import { openEvent, openRecord } from './sealedCase.ts'
 import { codeOf } from './takeStep.ts'
 import { warningsOf, type Twin, type Warning } from './warnings.ts'
 
@@ -113,23 +112,6 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
     clauses: clausesOf(book, record),
     next: regulation.timeline(book.day),
   }
-}
-
-const mostMessages = 200
-
-/** The conversation beside the case, oldest first. Read in one transaction with the page it adds no audit line. */
-export async function chatThread(
-  tx: Tx,
-  scope: Scope,
-  code: string,
-): Promise<readonly Message[] | undefined> {
-  const digits = readCode(code)
-  const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
-  if (row === undefined || row.secret) return undefined
-  noteLook(tx, scope, row, 'case-page')
-  return row.chat === null
-    ? []
-    : lastMessages(tx, scope, row.chat, mostMessages, { why: 'case-page', of: row.id })
 }
 
 const headOf = (row: CaseRow, record: ApplicationRecord, { city, cycle, regulation }: RuleBook) => ({

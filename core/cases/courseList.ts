@@ -1,7 +1,6 @@
 import { dayInZone, isoOf } from '../law/day.ts'
 import type { CaseRow } from '../store/caseRow.ts'
 import { countCases, listCases, type CaseFilter } from '../store/listedCases.ts'
-import { personByNik } from '../store/people.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { accidents } from './accident/accident.ts'
@@ -12,6 +11,7 @@ import { deaths } from './death/death.ts'
 import { nameIn } from './death/sameDeath.ts'
 import { wordsOf } from './heard.ts'
 import { withKind, type CourseKind } from './kinds.ts'
+import { searched } from './searched.ts'
 import { openAs } from './sealedCase.ts'
 import { settledCity } from './settledCity.ts'
 import { codeOf } from './takeStep.ts'
@@ -58,7 +58,7 @@ export async function courseList(
   const city = await settledCity(tx, scope.city)
   const today = isoOf(dayInZone(tx.world.now(), city.zone))
   const course = withKind(filter.kind, (kind) => kind.course) ?? complaints.course
-  const found = await filterOf(tx, scope, filter, course, today)
+  const found = await searched(tx, scope, filterOf(filter, course, today), filter.text)
   const counted = found === undefined ? new Map<string, number>() : await countCases(tx, scope, found)
   const wanted = found?.states && new Set(found.states)
   const total = [...counted].reduce((sum, [name, n]) => (wanted?.has(name) === false ? sum : sum + n), 0)
@@ -77,26 +77,15 @@ export async function courseList(
   }
 }
 
-async function filterOf(
-  tx: Tx,
-  scope: Scope,
-  { kind, states, overdue = false, text = '' }: CourseFilter,
+const filterOf = (
+  { kind, states, overdue = false }: CourseFilter,
   course: Course,
   today: string,
-): Promise<CaseFilter | undefined> {
-  const filter: CaseFilter = {
-    kind,
-    ...(states && { states }),
-    ...(overdue && { states: openStates(course), dueBefore: today }),
-  }
-  if (text.trim() === '') return filter
-  const digits = text.replaceAll(/\D/g, '')
-  if (digits.length === 16) {
-    const person = await personByNik(tx, scope, digits)
-    return person && { ...filter, person: person.id }
-  }
-  return digits.length >= 1 && digits.length <= 8 ? { ...filter, codeDigits: digits } : undefined
-}
+): CaseFilter => ({
+  kind,
+  ...(states && { states }),
+  ...(overdue && { states: openStates(course), dueBefore: today }),
+})
 
 function listed(tx: Tx, scope: Scope, row: CaseRow, course: Course, today: string): ListedOnCourse {
   const open = course.states[row.state]?.final === false

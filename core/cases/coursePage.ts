@@ -1,6 +1,5 @@
 import { eventsOf, filesOf, type CaseEvent, type CaseFile } from '../store/caseEvents.ts'
 import { caseByCode, casesJoinedTo, type CaseRow } from '../store/cases.ts'
-import { lastMessages, type Message } from '../store/messages.ts'
 import type { Scope } from '../store/scope.ts'
 import { transcriptsOf, type Transcript } from '../store/transcripts.ts'
 import type { Tx } from '../store/tx.ts'
@@ -156,18 +155,4 @@ async function stepsFor(tx: Tx, scope: Scope, row: CaseRow, course: Course) {
     if (allowed !== undefined) open.push(step)
   }
   return open.map(({ action, words, article, note, tell }) => ({ action, words, article, note, tell }))
-}
-
-const mostMessages = 200
-
-/** The conversation beside the case. What belongs to a confidential case its keeper alone reads. */
-export async function courseThread(
-  tx: Tx,
-  scope: Scope,
-  code: string,
-): Promise<readonly Message[] | undefined> {
-  const digits = readCode(code)
-  const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
-  if (row === undefined || row.chat === null) return row && []
-  return lastMessages(tx, scope, row.chat, mostMessages, { why: 'case-page', of: row.id })
 }

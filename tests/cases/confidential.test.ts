@@ -3,12 +3,13 @@ import { assignComplaint, followUp } from '../../core/cases/complaint/followUp.t
 import { nameKeeper } from '../../core/cases/complaint/keeper.ts'
 import { keepSecret, openComplaint } from '../../core/cases/complaint/openComplaint.ts'
 import { answerComplaint } from '../../core/cases/complaint/ownComplaint.ts'
-import { casePage, chatThread } from '../../core/cases/casePage.ts'
+import { caseThread } from '../../core/cases/caseThread.ts'
+import { casePage } from '../../core/cases/casePage.ts'
 import { findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { myCases } from '../../core/cases/myCases.ts'
 import { NotHere } from '../../core/cases/refusal.ts'
 import { courseList } from '../../core/cases/courseList.ts'
-import { coursePage, courseThread } from '../../core/cases/coursePage.ts'
+import { coursePage } from '../../core/cases/coursePage.ts'
 import { staffNotices, unseenNotices } from '../../core/cases/staffNotices.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { openChats, saveChats } from '../../core/store/chats.ts'
@@ -93,9 +94,9 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
     for (const other of [administrator, head, officer]) {
       await store.read(async (tx) => {
         expect(await coursePage(tx, other, code)).toBeUndefined()
-        expect(await courseThread(tx, other, code)).toBeUndefined()
+        expect(await caseThread(tx, other, code)).toBeUndefined()
         expect(await casePage(tx, other, code)).toBeUndefined()
-        expect(await chatThread(tx, other, code)).toBeUndefined()
+        expect(await caseThread(tx, other, code)).toBeUndefined()
         expect(await caseFile(tx, other, digits, photo.id)).toBeUndefined()
         const list = await courseList(tx, other, { kind: 'complaint' })
         expect([list.total, list.items, list.counts.map(({ count }) => count)]).toEqual([0, [], [0, 0, 0, 0]])

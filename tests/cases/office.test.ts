@@ -3,7 +3,8 @@ import { actOnCase } from '../../core/cases/actOnCase.ts'
 import { correctApplication, loadCorrection, withdraw } from '../../core/cases/application.ts'
 import { caseForm } from '../../core/cases/applicationForm.ts'
 import { caseList } from '../../core/cases/caseList.ts'
-import { casePage, chatThread } from '../../core/cases/casePage.ts'
+import { caseThread } from '../../core/cases/caseThread.ts'
+import { casePage } from '../../core/cases/casePage.ts'
 import { readCode } from '../../core/cases/code.ts'
 import { NotHere, Refusal, Stale } from '../../core/cases/refusal.ts'
 import { writeDown } from '../../core/cases/writeDown.ts'
@@ -79,7 +80,7 @@ describe.each(databases)('officers on $name', ({ newHouse }) => {
     for (const scope of [elsewhere, otherCity]) {
       await store.read(async (tx) => {
         expect(await casePage(tx, scope, code)).toBeUndefined()
-        expect(await chatThread(tx, scope, code)).toBeUndefined()
+        expect(await caseThread(tx, scope, code)).toBeUndefined()
         expect(await caseForm(tx, scope, code)).toBeUndefined()
         expect(await caseFile(tx, scope, digits, photo.id)).toBeUndefined()
         expect(await caseList(tx, scope, {})).toMatchObject({ items: [], total: 0 })
@@ -178,7 +179,7 @@ describe.each(databases)('officers on $name', ({ newHouse }) => {
     expect(await looks()).toBe(1)
     await store.read(async (tx) => {
       await casePage(tx, officer, code)
-      await chatThread(tx, officer, code)
+      await caseThread(tx, officer, code)
     })
     expect(await looks()).toBe(2)
     await page(officer, code)
