@@ -57,24 +57,44 @@ interface GroupProps {
 const Group = ({ rank, lines, now }: GroupProps) =>
   lines.length === 0 ? null : (
     <section class="card notices">
-      <h2>
-        {headings[rank]} <span class="soft">({lines.length})</span>
-      </h2>
+      <h2>{headings[rank]}</h2>
       <ul>
-        {lines.map((line) => (
-          <li class={line.seenAt === null ? 'fresh' : ''}>
-            <div>
-              <strong>{line.words}</strong>
-              {line.seenAt === null && <span class="new">baru</span>}
-              <div class="small">
-                {line.code && line.href ? <a href={line.href}>{line.code}</a> : null}
-                {line.dueOn && ` · batas ${speakDay(dayOf(line.dueOn))}`}
-                {!line.code && line.href && <a href={line.href}>Buka Aturan</a>}
-              </div>
-            </div>
-            <span class="small">{agoOf(line.at, now)}</span>
+        {[...byCase(lines)].map(([, [first, ...more]]) => (
+          <li>
+            <Where line={first} />
+            {[first, ...more].map((line) => (
+              <p class={line.seenAt === null ? 'fresh' : ''}>
+                <span>
+                  {line.words}
+                  {line.seenAt === null && <span class="new">baru</span>}
+                </span>
+                <span class="small">{agoOf(line.at, now)}</span>
+              </p>
+            ))}
           </li>
         ))}
       </ul>
     </section>
   )
+
+/** Several reminders of one case are one thing to do. */
+function byCase(lines: readonly Line[]): ReadonlyMap<string, [Line, ...Line[]]> {
+  const found = new Map<string, [Line, ...Line[]]>()
+  for (const line of lines) {
+    const alike = found.get(line.caseId)
+    if (alike) alike.push(line)
+    else found.set(line.caseId, [line])
+  }
+  return found
+}
+
+const Where = ({ line: { code, href, dueOn } }: { readonly line: Line }) => (
+  <div>
+    {href && (
+      <a class={code ? 'code main' : 'main'} href={href}>
+        {code ?? 'Buka Aturan'}
+      </a>
+    )}
+    {dueOn && <span class="small"> batas {speakDay(dayOf(dueOn))}</span>}
+  </div>
+)
