@@ -65,7 +65,7 @@ describe.each(databases)('reminders on staff’s own Telegram, on $name', ({ new
     ])
     expect(await heard(supervisor.chat)).toEqual([`07-10 ${said('Hari kerja ke-4: belum ditindaklanjuti')}`])
     expect(await heard(head.chat)).toEqual([
-      `07-13 ${said('Hari ini batas terakhir tindak lanjut')}`,
+      `07-13 ${said('Hari kerja ke-5: batas terakhir tindak lanjut')}`,
       `07-14 ${said('Lewat batas, belum ditindaklanjuti')}`,
       `07-15 ${said('Lewat batas, belum ditindaklanjuti')}`,
     ])
