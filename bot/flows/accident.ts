@@ -21,6 +21,7 @@ export const accident: Flow = function* (tools) {
 
   const ill = state === 'ill'
   const self =
+    (given.said !== undefined && saysSelf(given.said)) ||
     (yield* ask.choice('hurt', ill ? 'Siapa yang sakit?' : 'Siapa yang celaka?', selfOrOther)) === 'self'
   const who = yield* ask.whoever('who', self ? ownName : otherName)
   const told = yield* askWhat(tools, ill)
@@ -49,6 +50,12 @@ export const accident: Flow = function* (tools) {
   const view = yield* act('add', addToAccident({ caseId, ...more, files, reporter: reporter.caller }))
   for (const text of closing(view, turn.now)) ask.say(text)
 }
+
+/** "Saya jatuh …" says who it was; "suami saya jatuh" does not. */
+const saysSelf = (said: string): boolean =>
+  /^(\W*(aduh|tolong|pak|bu|min|mas|mbak)\W+)*(saya|sy|aku|ulun|kulo|kula)\s+((tadi|barusan|kemarin|baru|habis|abis)\s+)?(jatuh|kecelakaan|celaka|tertabrak|ditabrak|luka|terluka|terpeleset|kepeleset|tersengat|patah)\b/i.test(
+    said,
+  )
 
 const ownName = 'Siapa nama Anda? Tulis namanya, dan NIK kalau ingat. Boleh juga foto KTP.'
 const otherName = 'Siapa nama orangnya? Tulis namanya, dan NIK kalau ada. Boleh juga foto KTP.'
