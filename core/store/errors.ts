@@ -12,17 +12,9 @@ export class VaultLocked extends StoreUnusable {
   }
 }
 
-/** Too many operations wait already; the caller should answer "try again soon". */
+/** Too many operations wait already, or one has waited too long; the caller should answer "try again soon". */
 export class StoreBusy extends Error {
   override readonly name = 'StoreBusy'
-}
-
-/** A `write` was started inside a `write`: it would wait for itself for ever. */
-export class NestedWrite extends Error {
-  override readonly name = 'NestedWrite'
-  constructor() {
-    super('A write was started inside a write. Pass the tx on, or use savepoint(tx, fn).')
-  }
 }
 
 /** Sealed text that was tampered with, moved to another row, or sealed with a key we do not hold. */

@@ -1,18 +1,25 @@
 import type { Connection, Pool } from './database.ts'
 import { StoreBusy } from './errors.ts'
 
-/** Work waits here in order for a free connection. With a pool of one it is the queue of the single writer. */
+const longestWaitMs = 30_000
+
+/**
+ * Work waits here in order for a free connection. With a pool of one it is the queue of the single writer: a write
+ * begun inside a write waits for itself, and is refused when the longest wait is over.
+ */
 export class Lanes {
   readonly #pool: Pool
   readonly #limit: number
-  readonly #waiting: (() => void)[] = []
+  readonly #waitMs: number
+  readonly #waiting = new Set<() => void>()
   #busy = 0
   #drained: (() => void) | undefined
   #closed = false
 
-  constructor(pool: Pool, limit: number) {
+  constructor(pool: Pool, limit: number, waitMs = longestWaitMs) {
     this.#pool = pool
     this.#limit = limit
+    this.#waitMs = waitMs
   }
 
   async use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -38,13 +45,24 @@ export class Lanes {
       this.#busy++
       return Promise.resolve()
     }
-    if (this.#waiting.length >= this.#limit)
+    if (this.#waiting.size >= this.#limit)
       throw new StoreBusy(`${this.#limit} operations are waiting for the database already.`)
-    return new Promise((resolve) => void this.#waiting.push(resolve))
+    return new Promise((resolve, reject) => {
+      const go = () => {
+        clearTimeout(timer)
+        this.#waiting.delete(go)
+        resolve()
+      }
+      const timer = setTimeout(() => {
+        this.#waiting.delete(go)
+        reject(new StoreBusy('The database was busy for too long. Was a write begun inside a write?'))
+      }, this.#waitMs)
+      this.#waiting.add(go)
+    })
   }
 
   #leave(): void {
-    const next = this.#waiting.shift()
+    const [next] = this.#waiting
     if (next) return next()
     this.#busy--
     if (this.#busy === 0) this.#drained?.()

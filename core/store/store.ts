@@ -9,7 +9,7 @@ import { VaultLocked } from './errors.ts'
 import { type Files, openFiles } from './files.ts'
 import { Lanes } from './lanes.ts'
 import { openSqlite, sqliteFile } from './openSqlite.ts'
-import { markWriting, refuseNesting, retried, timed, transact } from './transact.ts'
+import { retried, timed, transact } from './transact.ts'
 import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 import { unusable } from './unusable.ts'
@@ -136,13 +136,12 @@ function storeOf(database: Database, opened: Opened): Store {
           return result
         }),
       )
-    const { result, state } = await markWriting(() => retried(world, once, () => writers.use(attempt)))
+    const { result, state } = await retried(world, once, () => writers.use(attempt))
     if (state.wakes.length > 0) wake.send(state.wakes)
     return result
   }
 
   const read: Store['read'] = async (fn) => {
-    refuseNesting()
     const work = (connection: Connection) => transact(connection, beginRead[dialect], parts, fn)
     const { result, state } = await readers.use(work)
     // a page is shown only after it is written down who looked

@@ -1,31 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import type { World } from '../world.ts'
 import { type Connection, DatabaseFault } from './database.ts'
-import { NestedWrite } from './errors.ts'
 import { BrokenConnection } from './lanes.ts'
 import { beginTx, endTx, type Running, type Tx } from './tx.ts'
 
 const slowMs = 50
 const attempts = 5
-
-/** Whether the code that runs now runs inside a write; `on` is false again when that write has ended. */
-const inside = new AsyncLocalStorage<{ on: boolean }>()
-
-export function refuseNesting(): void {
-  if (inside.getStore()?.on) throw new NestedWrite()
-}
-
-export async function markWriting<T>(work: () => Promise<T>): Promise<T> {
-  refuseNesting()
-  const mark = { on: true }
-  try {
-    return await inside.run(mark, work)
-  } finally {
-    mark.on = false
-  }
-}
 
 export interface Done<T> {
   readonly result: T

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { DatabaseFault } from '../../core/store/database.ts'
-import { NestedWrite, StoreBusy } from '../../core/store/errors.ts'
+import { StoreBusy } from '../../core/store/errors.ts'
 import { savepoint } from '../../core/store/savepoint.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { saveSetting, setting } from '../../core/store/settings.ts'
@@ -81,22 +81,6 @@ describe.each(databases)('writing on $name', ({ name, newHouse }) => {
       return [before, (await savedIn(tx)).length]
     })
     expect(counts).toEqual([0, 0])
-    expect(await saved(store)).toEqual(['x'])
-  })
-
-  it('refuses a write, or a read, inside a write, and goes on afterwards', async () => {
-    const store = await (await newHouse()).open()
-    await expect(store.write(() => store.write(async () => 1))).rejects.toThrow(NestedWrite)
-    await expect(store.write(() => store.read(async () => 1))).rejects.toThrow(NestedWrite)
-    let later = Promise.resolve('')
-    await store.write(async (tx) => {
-      await save(tx, 'x')
-      // a timer born in a write outlives it, and may then write
-      later = new Promise((resolve, reject) => {
-        setTimeout(() => void store.write(async () => 'written').then(resolve, reject), 60)
-      })
-    })
-    expect(await later).toBe('written')
     expect(await saved(store)).toEqual(['x'])
   })
 
