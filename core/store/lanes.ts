@@ -1,7 +1,7 @@
 import type { Connection, Pool } from './database.ts'
 import { StoreBusy } from './errors.ts'
 
-const longestWaitMs = 30_000
+const longestWaitMs = 15_000
 
 /**
  * Work waits here in order for a free connection. With a pool of one it is the queue of the single writer: a write

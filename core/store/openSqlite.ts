@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { DataSource, type QueryRunner } from 'typeorm'
+import { DataSource } from 'typeorm'
 import { migrations } from '../../migrations/list.ts'
 import { type Connection, type Database, type Pool, withoutValues } from './database.ts'
-import { sqliteDriver } from './sqlite.ts'
+import { SqliteConnection, sqliteDriver } from './sqlite.ts'
 import { tables } from './tables.ts'
 
 const waitMs = 3_000
@@ -73,7 +73,7 @@ async function closeAll(sources: readonly DataSource[]): Promise<void> {
 function held(sources: readonly DataSource[]): Pool {
   const free: Connection[] = []
   for (const source of sources) {
-    const connection = connectionOf(source.createQueryRunner(), () => void free.push(connection))
+    const connection = connectionOf(openedBy(source), () => void free.push(connection))
     free.push(connection)
   }
   return {
@@ -86,11 +86,17 @@ function held(sources: readonly DataSource[]): Pool {
   }
 }
 
-function connectionOf(runner: QueryRunner, giveBack: () => void): Connection {
+function openedBy(source: DataSource): SqliteConnection {
+  const { databaseConnection } = source.driver as { databaseConnection?: unknown }
+  if (databaseConnection instanceof SqliteConnection) return databaseConnection
+  throw new Error('TypeORM has opened another connection than ours.')
+}
+
+function connectionOf(opened: SqliteConnection, giveBack: () => void): Connection {
   return {
     async query(sql, params = []) {
       try {
-        return (await runner.query(sql, [...params], true)).records
+        return await opened.rows(sql, params)
       } catch (fault) {
         throw withoutValues(fault, sql)
       }

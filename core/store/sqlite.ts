@@ -19,7 +19,7 @@ interface Connection {
   closeAsync(): Promise<void>
 }
 export interface SqliteDriver {
-  openDatabaseAsync(file: string): Promise<Connection>
+  openDatabaseAsync(file: string): Promise<SqliteConnection>
 }
 
 const cachedStatements = 300
@@ -41,13 +41,18 @@ class SqliteStatement implements Prepared {
     this.#kept = kept
   }
 
-  executeAsync(params: readonly unknown[] = []): Promise<Result> {
+  rows(params: readonly unknown[]): Promise<unknown[]> {
     return new Promise((resolve, reject) => {
       this.#statement.all(params.map(bindable), (fault: Error | null, rows: unknown[]) => {
         if (fault) reject(fault)
-        else resolve({ changes: 0, lastInsertRowId: 0, getAllAsync: () => Promise.resolve(rows) })
+        else resolve(rows)
       })
     })
+  }
+
+  async executeAsync(params: readonly unknown[] = []): Promise<Result> {
+    const rows = await this.rows(params)
+    return { changes: 0, lastInsertRowId: 0, getAllAsync: () => Promise.resolve(rows) }
   }
 
   finalizeAsync(): Promise<void> {
@@ -60,7 +65,8 @@ class SqliteStatement implements Prepared {
   }
 }
 
-class SqliteConnection implements Connection {
+/** What TypeORM opens; the store's own statements go to it straight, as those for PostgreSQL go to its client. */
+export class SqliteConnection implements Connection {
   readonly #db: sqlite3.Database
   readonly #kept = new Map<string, SqliteStatement>()
 
@@ -70,6 +76,19 @@ class SqliteConnection implements Connection {
 
   runAsync(sql: string): Promise<void> {
     return new Promise((resolve, reject) => void this.#db.exec(sql, settle(resolve, reject, undefined)))
+  }
+
+  rows(sql: string, params: readonly unknown[]): Promise<unknown[]> {
+    return this.#kept.get(sql)?.rows(params) ?? this.#firstRows(sql, params)
+  }
+
+  async #firstRows(sql: string, params: readonly unknown[]): Promise<unknown[]> {
+    const statement = await this.prepareAsync(sql)
+    try {
+      return await statement.rows(params)
+    } finally {
+      await statement.finalizeAsync()
+    }
   }
 
   async prepareAsync(sql: string): Promise<SqliteStatement> {
