@@ -9,7 +9,7 @@ const state = z.string()
 const isoDay = z.string().nullable()
 
 export const complaintResults = {
-  keepSecret: z.object({}),
+  keepSecret: z.object({ hidden: z.literal(true) }),
   /** `due` is null where the holidays of that time are not decreed yet. */
   openComplaint: z.object({
     code: z.string(),

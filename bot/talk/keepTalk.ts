@@ -1,4 +1,5 @@
 import { keepTurn } from '../../core/cases/keptTurn.ts'
+import { noneYet } from '../../core/store/chatRow.ts'
 import type { Chat } from '../../core/store/chats.ts'
 import { giveTalk, openTalk } from '../../core/store/keptMessages.ts'
 import { personScope } from '../../core/store/scope.ts'
@@ -15,6 +16,8 @@ export async function keepTalk(tx: Tx, chat: Chat, { talk }: TalkState, trace?: 
   const caseId = caseIn(talk)
   const mark = talk.mark ?? trace
   if (caseId !== undefined) await keepTurn(tx, personScope(chat.city), { chatId: chat.id, caseId })
+  // Also where an officer was called meanwhile, and read what was written to them.
+  else if (isHidden(talk)) chat.keptFor = noneYet
   else if (mark !== undefined) chat.keptFor ??= openTalk(mark)
 }
 
@@ -39,6 +42,10 @@ export const marked = (state: TalkState, trace: string): TalkState =>
   state.talk === null || state.talk.mark !== undefined
     ? state
     : { ...state, talk: { ...state.talk, mark: trace } }
+
+/** A confidential complaint that is half told. */
+const isHidden = ({ answers }: Talk): boolean =>
+  Object.values(answers).some((told) => told !== null && typeof told === 'object' && 'hidden' in told)
 
 /** The case a talk was begun about, or the one that an operation of it has opened. */
 function caseIn({ given, answers }: Talk): string | undefined {

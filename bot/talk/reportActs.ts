@@ -22,10 +22,7 @@ type Reports = Acts<Tx, Scope, ActTurn, keyof ComplaintArgs | keyof DeathArgs | 
 
 /** The operations of complaints, deaths and accidents. Each case is the chat's own. */
 export const reportActs: Reports = {
-  keepSecret: async (tx, scope, _args, { chat }) => {
-    await keepSecret(tx, scope, { chatId: chat.id })
-    return {}
-  },
+  keepSecret: (tx, scope, _args, { chat }) => keepSecret(tx, scope, { chatId: chat.id }),
   openComplaint: (tx, scope, args, { chat }) => openComplaint(tx, scope, { ...args, chatId: chat.id }),
   answerComplaint: (tx, scope, args, { chat }) => answerComplaint(tx, scope, { ...args, chatId: chat.id }),
   rateFollowUp: (tx, scope, args, { chat }) => rateFollowUp(tx, scope, { ...args, chatId: chat.id }),

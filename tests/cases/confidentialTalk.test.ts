@@ -177,6 +177,19 @@ describe.each(databases)('a talk about a confidential complaint on $name', ({ ne
     await desk.close()
   })
 
+  it('goes on where no officer reads it, after a person was called in the middle', async () => {
+    const { desk, officer, say, seen } = await openTalk(await newHouse())
+    await say('keluhan')
+    await say('ya')
+    await say('petugas')
+    await say('tolong cepat')
+    for (const words of ['lanjut', 'lanjut', 'uang', 'Contoh Budi', 'Contoh Budi minta lima ratus'])
+      await say(words)
+    expect(await seen(officer)).toContain('tolong cepat')
+    expect(JSON.stringify(await seen(officer))).not.toContain('Budi')
+    await desk.close()
+  })
+
   it('answers in its own chat by number and phone, and no officer reads the answer', async () => {
     const { code, desk, keeper, officer, say, seen } = await openTalk(await newHouse())
     await say(`status ${code}`)

@@ -77,7 +77,7 @@ const accident = (lacking: readonly string[], by: number | null): ResultOf<'open
 })
 
 export const reportResults: { readonly [Op in ServiceOp]: Named<ResultOf<Op>> } = {
-  keepSecret: [{ name: 'sudah', value: {} }],
+  keepSecret: [{ name: 'sudah', value: { hidden: true } }],
   openComplaint: [
     { name: 'batas hukum', value: opened('law', '2026-11-27') },
     { name: 'target', value: opened('target', '2026-11-27') },

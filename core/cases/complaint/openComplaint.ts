@@ -34,10 +34,14 @@ export interface OpenedComplaint extends Counting {
 }
 
 /** What is said from here on, and was said since this sitting began, no officer reads in the chat's thread. */
-export async function keepSecret(tx: Tx, scope: Scope, { chatId }: { chatId: string }): Promise<object> {
+export async function keepSecret(
+  tx: Tx,
+  scope: Scope,
+  { chatId }: { chatId: string },
+): Promise<{ hidden: true }> {
   const chat = await openChat(tx, scope, chatId)
   if (chat) await keepSitting(tx, chat, noneYet)
-  return {}
+  return { hidden: true }
 }
 
 /** The day on which the complaint comes in starts the clock, spoken or written alike. */
