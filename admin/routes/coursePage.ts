@@ -6,6 +6,7 @@ import { recogniseFamily } from '../../core/cases/death/moveDeath.ts'
 import { longestText } from '../../core/cases/heard.ts'
 import { longestNote } from '../../core/cases/inHand.ts'
 import { NotHere, Refusal, Stale } from '../../core/cases/refusal.ts'
+import { noteLook } from '../../core/cases/sealedCase.ts'
 import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
 import { caseByCode, type CaseRow } from '../../core/store/cases.ts'
 import { caseFile } from '../../core/store/shownFile.ts'
@@ -60,8 +61,10 @@ function fileRoutes(router: Router, room: PanelRoom, part: CoursePart, base: str
     `${base}/pesan/:n/berkas`,
     inCity(room, part.door, async (here, req, res) => {
       const file = await room.store.read(async (tx) => {
-        const { chat, id } = await inReach(tx, here, part, req.params.code)
-        return chat === null ? undefined : messageFile(tx, here.scope, chat, req.params.n, id)
+        const row = await inReach(tx, here, part, req.params.code)
+        // so that the line of the audit names the case, and stays hidden with it
+        noteLook(tx, here.scope, row, 'conversation')
+        return row.chat === null ? undefined : messageFile(tx, here.scope, row.chat, req.params.n, row.id)
       })
       if (!file) throw new NoSuchPage()
       await sendFile(here, req, res, file)

@@ -9,7 +9,7 @@ import { applicationShape, eventShape, type ApplicationRecord, type EventContent
 import { NotHere } from './refusal.ts'
 
 /** Why staff opened what people told: one word a page, one audit line for each word. */
-export type Why = 'case-page' | 'case-list' | 'case-form' | 'case-action'
+export type Why = 'case-page' | 'case-list' | 'case-form' | 'case-action' | 'conversation'
 
 export const openRecord = (tx: Tx, scope: Scope, row: CaseRow, why: Why): ApplicationRecord =>
   openAs(tx, scope, row, applicationShape, why)

@@ -31,6 +31,22 @@ type Found = Omit<AuditLine, 'detail'> & { readonly detail: unknown }
 export async function auditTrail(
   tx: Tx,
   scope: Scope,
+  filter: AuditFilter,
+  limit: number,
+): Promise<AuditLine[]> {
+  const lines: AuditLine[] = []
+  let { before } = filter
+  for (;;) {
+    const found = await linesBefore(tx, scope, { ...filter, ...(before && { before }) }, limit)
+    lines.push(...(await withoutHidden(tx, scope, found)))
+    before = found.at(-1)?.id
+    if (found.length < limit || lines.length >= limit) return lines.slice(0, limit)
+  }
+}
+
+async function linesBefore(
+  tx: Tx,
+  scope: Scope,
   { staff, only, before }: AuditFilter,
   limit: number,
 ): Promise<AuditLine[]> {
@@ -53,8 +69,7 @@ export async function auditTrail(
      where ${where.join(' and ')} order by a.id desc limit ?`,
     [...params, limit],
   )
-  const lines = found.map((line) => ({ ...line, detail: fromJson(line.detail) }))
-  return withoutHidden(tx, scope, lines)
+  return found.map((line) => ({ ...line, detail: fromJson(line.detail) }))
 }
 
 /** Lines about confidential cases and their files are read by the keeper alone; the chain holds them all the same. */
@@ -67,7 +82,10 @@ function hiddenOf({ actor }: Scope): { sql: string; params: string[] } {
   return { sql, params: [actor.id, actor.id] }
 }
 
-/** A page that somebody looked at may have shown open cases and confidential ones: the latter are left out. */
+/**
+ * A page that somebody looked at may have shown open cases and confidential ones: the latter are left out, with the
+ * chats and files beside them, which would lead to whoever complained. Where nothing else was shown, nothing was.
+ */
 async function withoutHidden(tx: Tx, scope: Scope, lines: readonly AuditLine[]): Promise<AuditLine[]> {
   const { actor } = scope
   if (actor.kind !== 'staff') return [...lines]
@@ -77,14 +95,11 @@ async function withoutHidden(tx: Tx, scope: Scope, lines: readonly AuditLine[]):
   const ids = JSON.stringify([...new Set(subjects.map((subject) => subject.replace(/^case\//, '')))])
   const found = await rows<{ id: string }>(tx, sql, [scope.city, actor.id, ids])
   const hidden = new Set(found.map(({ id }) => `case/${id}`))
-  if (hidden.size === 0) return [...lines]
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
     const shown = subjectsIn(line.detail)
-    if (!shown.some((subject) => hidden.has(subject))) return line
-    return {
-      ...line,
-      detail: Object.assign({}, line.detail, { subjects: shown.filter((subject) => !hidden.has(subject)) }),
-    }
+    if (!shown.some((subject) => hidden.has(subject))) return [line]
+    const left = shown.filter((subject) => subject.startsWith('case/') && !hidden.has(subject))
+    return left.length === 0 ? [] : [{ ...line, detail: Object.assign({}, line.detail, { subjects: left }) }]
   })
 }
 
