@@ -66,6 +66,14 @@ describe.each(databases)('the data of several people on one phone, on $name', ({
     }
   })
 
+  it('are not found by trying NIKs: once one was wrong, an officer makes sure who asks', async () => {
+    const { applyToo, ask } = await openCouple(await newHouse())
+    await applyToo()
+    const wrong = await ask('6474025708850001')
+    expect(wrong.atOnce).toBe(false)
+    expect(await ask(hers.nik)).toEqual(wrong)
+  })
+
   it('are not those of somebody who applies while the paper is drawn', async () => {
     const { applyToo, ask, complain, his, shown } = await openCouple(await newHouse())
     await complain('Kartu belum datang')

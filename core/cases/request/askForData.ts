@@ -64,7 +64,9 @@ async function sameRequest(
   { chatId, what, person }: Pick<Asked, 'chatId' | 'what'> & Pick<CaseRow, 'person'>,
 ) {
   for (const row of await casesOfChat(tx, scope, chatId)) {
-    if (row.kind !== requests.name || row.state !== 'asked' || row.person !== person) continue
+    if (row.kind !== requests.name || row.state !== 'asked') continue
+    // After a NIK that fits nobody an officer makes sure who asks, and meanwhile no other one is tried.
+    if (row.person !== person && row.person !== null) continue
     const { what: asked, by } = openAs(tx, scope, row, requests.shape, 'case-action')
     if (asked === what) return { code: codeOf(row), caseId: row.id, by, atOnce: false }
   }
