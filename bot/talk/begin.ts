@@ -13,10 +13,14 @@ export const showMenu = (
   turn: TurnContext,
 ): Played => ask({ ...state, asking: { kind: 'menu' }, held: null }, before, turn)
 
+/** What is said about another case, or to another code, is a talk of its own. */
+const sameTalk = (one: Talk, other: Talk): boolean =>
+  one.flow === other.flow && one.given.caseId === other.given.caseId && one.given.code === other.given.code
+
 /** Starts a talk. A half-finished one waits under it, or is offered again if it is the same. */
 export function begin(state: TalkState, talk: Talk, turn: TurnContext): Played {
   const unfinished = state.talk
-  if (unfinished !== null && unfinished.flow === talk.flow && unfinished.given.caseId === talk.given.caseId)
+  if (unfinished !== null && sameTalk(unfinished, talk))
     return ask({ ...state, asking: { kind: 'resume' } }, [], turn)
   const waiting = unfinished === null || isAside(unfinished.flow) ? state.waiting : unfinished
   const nudged = isAside(talk.flow) && state.nudged
