@@ -63,7 +63,9 @@ export async function correctApplication(
   const to = stepOf(await ruleBookOf(tx, scope, before), inHand, 'correct')
   const book = await ruleBookOn(tx, scope, told.today)
   const fresh = recordOf(told, book)
-  const same = fresh.by === 'other' && fresh.applicant.nik === before.applicant.nik
+  // Without a NIK it may be anybody by now.
+  const { nik: known } = before.applicant
+  const same = fresh.by === 'other' && known !== undefined && fresh.applicant.nik === known
   const agreement = same ? before.agreement : undefined
   const kept = { ...fresh, written: stillWritten(before, fresh), ...(agreement && { agreement }) }
   const record = { ...kept, ...decideBy(book, asRead(kept).facts) }

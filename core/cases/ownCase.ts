@@ -105,7 +105,9 @@ async function ownApplication(tx: Tx, scope: Scope, row: CaseRow): Promise<OwnCa
     : { ...headOf(row), words: now, ...(said && { note: said }), next: { words: next, when } }
 }
 
-function noteOf({ correction }: ApplicationRecord, { article, why }: EventContent = {}): string | undefined {
+/** Whoever brought somebody knows their code and NIK too: why that person was refused is told at the office. */
+function noteOf({ correction, by }: ApplicationRecord, event: EventContent = {}): string | undefined {
   if (correction !== null) return `Catatan petugas: ${correction.note}`
+  const { article, why } = by === 'self' ? event : {}
   return why === undefined || article === undefined ? undefined : reasonOf({ why, article })
 }

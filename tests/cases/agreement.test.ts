@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answerAgreement, seekAgreement } from '../../core/cases/agreement.ts'
+import { correctApplication } from '../../core/cases/application.ts'
+import { findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { databases } from '../store/databases.ts'
-import { openCounter } from './counter.ts'
+import { fisherman, openCounter } from './counter.ts'
 
 describe.each(databases)('who was brought by a helper, on $name', ({ newHouse }) => {
   const opened = async () => {
@@ -16,6 +18,8 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
       helper,
       theirs,
       code,
+      agreesTo: (of: string) =>
+        store.write((tx) => answerAgreement(tx, person, { chatId: theirs, code: of, agreed: true })),
       shown: () => page(officer, code),
       seek: (chatId: string, what = code) =>
         store.write((tx) => seekAgreement(tx, person, { chatId, code: what })),
@@ -43,6 +47,33 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(await answer(theirs, false)).toEqual({ code })
     expect((await shown()).state).toBe('withdrawn')
     expect(await said(helper)).toEqual(before)
+  })
+
+  it('agrees for themselves alone: whoever is not surely the same after a correction is asked anew', async () => {
+    const { act, agreesTo, apply, helper, page, staff, today, person, store } = await opened()
+    const unread = { name: fisherman.applicant.name }
+    const { code, caseId } = await apply(helper, { by: 'other', applicant: unread })
+    await agreesTo(code)
+    const officer = await staff('Petugas Dua', 'officer')
+    expect((await page(officer, code)).agreedInChat).toBe(true)
+    await act(officer, code, { action: 'request-correction', note: 'Foto KTP buram.', keys: ['name'] })
+    const applicant = { name: 'Contoh Lain' }
+    const told = { ...fisherman, by: 'other', applicant, caseId, chatId: helper, today: today() } as const
+    await store.write((tx) => correctApplication(tx, person, told))
+    expect((await page(officer, code)).agreedAt).toBeNull()
+  })
+
+  it('hears at the office why the team refused: whoever brought them knows code and NIK as well', async () => {
+    const { act, code, helper, person, staff, store } = await opened()
+    const officer = await staff('Petugas Dua', 'officer')
+    const team = await staff('Tim', 'team')
+    await act(officer, code, { action: 'adopt' })
+    await act(officer, code, { action: 'propose-ineligible', article: 'income' })
+    await act(team, code, { action: 'team-ineligible', article: 'income' })
+    const told = { chatId: helper, code, secondFact: fisherman.applicant.nik }
+    const { found } = await store.write((tx) => findOwnCase(tx, person, told))
+    expect(found?.state).toBe('ineligible')
+    expect(JSON.stringify(found)).not.toContain('Alasan')
   })
 
   it("is not the helper's own chat, whose every word here changes nothing", async () => {
