@@ -1,11 +1,14 @@
 import { objectToResult } from '../talk/effects.ts'
 import { inviteUsed, type Flow } from '../talk/flow.ts'
+import { meantCase, proveFirst } from './meantCase.ts'
 
 /** The worker's way to object to the team's result. */
-export const object: Flow = function* ({ ask, act, given }) {
-  const { caseId, code = '' } = given
-  if (caseId === undefined)
-    return ask.say('Keberatan belum bisa dibuka di sini. Ketik *petugas* untuk dibantu.')
+export const object: Flow = function* (tools) {
+  const { ask, act, turn } = tools
+  const meant = yield* meantCase(tools, 'object')
+  if (meant === 'unproven') return ask.say(proveFirst)
+  if (meant === 'none') return ask.say(noResult)
+  const { caseId, code } = meant
   const what = yield* ask.voiceOrText(
     'what',
     `Anda keberatan atas hasil *${code}*. Apa yang menurut Anda keliru? Boleh diketik, boleh pesan suara.`,
@@ -19,5 +22,8 @@ export const object: Flow = function* ({ ask, act, given }) {
   ask.say(
     `Keberatan atas *${code}* sudah kami terima. Petugas akan memeriksa lagi dan mengabari Anda di sini.`,
   )
-  return inviteUsed
+  return turn.invite?.caseId === caseId ? inviteUsed : undefined
 }
+
+const noResult =
+  'Di chat ini tidak ada hasil tim yang sedang menunggu jawaban Anda. Kalau mendaftar lewat chat lain, ketik *keberatan* di sana. Untuk mengadu, ketik *keluhan*.'

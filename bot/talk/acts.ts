@@ -11,6 +11,7 @@ import { amIRegistered, findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { isHidden } from '../../core/cases/keptTurn.ts'
 import { mayList, myCases } from '../../core/cases/myCases.ts'
 import { formDue } from '../../core/cases/newApplication.ts'
+import { openToPerson } from '../../core/cases/openToPerson.ts'
 import { askForData, isProven } from '../../core/cases/request/askForData.ts'
 import { dataOwners } from '../../core/cases/request/dataOwners.ts'
 import { erasureOutlook } from '../../core/cases/request/erasureOutlook.ts'
@@ -52,6 +53,7 @@ const table: Acts<Tx, Scope, ActTurn> = {
   objectToResult: (tx, scope, args, { chat }) => objectToResult(tx, scope, { ...args, chatId: chat.id }),
   loadCorrection: (tx, scope, args, { chat }) => loadCorrection(tx, scope, { ...args, chatId: chat.id }),
   myCases: (tx, scope, _args, { chat }) => myCases(tx, scope, chat.id),
+  openToPerson: (tx, scope, args, { chat }) => openToPerson(tx, scope, { ...args, chatId: chat.id }),
   mayList: (tx, scope, _args, { chat }) => mayList(tx, scope, { chatId: chat.id }),
   findCase: (tx, scope, args, { chat }) => findOwnCase(tx, scope, { ...args, chatId: chat.id }),
   amIRegistered: (tx, scope, args, { chat }) => amIRegistered(tx, scope, { ...args, chatId: chat.id }),

@@ -1,5 +1,6 @@
 import { partsOf } from '../../core/law/day.ts'
-import { begin, beginAsked, beginIntent, invited, restart, showMenu } from './begin.ts'
+import { begin, beginAsked, beginIntent, invited, restart, showMenu, takenUp } from './begin.ts'
+import { ownStepIn } from './commands.ts'
 import { acceptsInvite, titleOf } from './counter.ts'
 import { alarmIn } from './hardRules.ts'
 import { intents, type Intent } from './intent.ts'
@@ -65,7 +66,7 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
     case 'decline':
       return done(here, [say('Baik, tidak kami kirim. Kalau berubah pikiran, ketik *mulai*.')], turn)
     case 'invite':
-      return turn.invite === undefined ? showMenu(here, [], turn) : begin(here, invited(turn.invite), turn)
+      return turn.invite === undefined ? showMenu(here, [], turn) : begin(here, takenUp(turn.invite), turn)
     default:
       return beginIntent(here, isIntent(choice) ? choice : 'other', turn)
   }
@@ -182,8 +183,10 @@ const mediaAtMenu = {
 } as const
 
 function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn: TurnContext): Played {
+  const step = ownStepIn(input.choice)
+  if (step !== undefined) return begin(state, newTalk(step), turn)
   if (turn.invite !== undefined && input.choice.startsWith('invite'))
-    return begin(state, invited(turn.invite), turn)
+    return begin(state, takenUp(turn.invite), turn)
   const asking: Asking = { kind: 'menu' }
   const parsed = askedQuestion({ ...state, asking }, turn)?.parse(input, turn)
   if (parsed !== undefined && 'answer' in parsed) return chosen(asking, parsed.answer, state, turn)
@@ -192,7 +195,7 @@ function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn:
 
 function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
   if (turn.invite !== undefined && acceptsInvite(text, turn.invite))
-    return begin(state, invited(turn.invite), turn)
+    return begin(state, takenUp(turn.invite), turn)
   const { intent, score, sure, guesses, longAgo } = understand(text, partsOf(turn.today).year)
   if (turn.invite !== undefined && saidTo(turn.invite, text, sure ? intent : null))
     return begin({ ...state, held: { kind: 'text', text } }, invited(turn.invite), turn)

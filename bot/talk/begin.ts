@@ -13,9 +13,10 @@ export const showMenu = (
   turn: TurnContext,
 ): Played => ask({ ...state, asking: { kind: 'menu' }, held: null }, before, turn)
 
-/** What is said about another case, or to another code, is a talk of its own. */
-const sameTalk = (one: Talk, other: Talk): boolean =>
-  one.flow === other.flow && one.given.caseId === other.given.caseId && one.given.code === other.given.code
+/** What is said about another case, or to another code, is a talk of its own; who names neither may mean this one. */
+const sameTalk = ({ flow, given }: Talk, { flow: wanted, given: { caseId, code } }: Talk): boolean =>
+  flow === wanted &&
+  ((caseId === undefined && code === undefined) || (caseId === given.caseId && code === given.code))
 
 /** Starts a talk. A half-finished one waits under it, or is offered again if it is the same. */
 export function begin(state: TalkState, talk: Talk, turn: TurnContext): Played {
@@ -46,5 +47,12 @@ export function beginAsked(state: TalkState, intent: Intent, turn: TurnContext, 
 export const restart = (state: TalkState, talk: Talk, turn: TurnContext): Played =>
   proceed({ ...state, held: null, nudged: false, talk: newTalk(talk.flow, talk.given) }, turn)
 
+/** What an invite opens: of corrections and results there may be several, and the newest is not always meant. */
+export const takenUp = (invite: Invite): Talk => {
+  if (invite.flow === 'apply') return newTalk('correct')
+  return invite.flow === 'object' ? newTalk('object') : invited(invite)
+}
+
+/** The same where something was sent for that very case. */
 export const invited = ({ flow, caseId, code }: Invite): Talk =>
   newTalk(flow === 'apply' ? 'correct' : flow, { caseId, code })

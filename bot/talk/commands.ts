@@ -43,6 +43,24 @@ export const commandIn = (text: string): Command | undefined => {
   return Object.hasOwn(words, said) ? words[said] : undefined
 }
 
+const stepWords: Readonly<Record<string, 'correct' | 'object'>> = {
+  perbaiki: 'correct',
+  'perbaiki data': 'correct',
+  'perbaiki sekarang': 'correct',
+  lengkapi: 'correct',
+  keberatan: 'object',
+  'saya keberatan': 'object',
+}
+
+/** What the status tells people to type: it opens what waits for that, whichever notice came last. */
+export const ownStepIn = (text: string): 'correct' | 'object' | undefined => {
+  const said = plain(text.slice(0, 40))
+  return Object.hasOwn(stepWords, said) ? stepWords[said] : undefined
+}
+
+/** Asked in the middle of a question, it is answered there; at the menu it is an entry like the others. */
+export const asksStatus = (text: string): boolean => /^(cek )?status$/.test(plain(text.slice(0, 40)))
+
 const optOutWords = new Set(['stop', 'berhenti', 'unsubscribe', 'mandeg'])
 const optInWords = new Set(['mulai', 'start', 'wiwiti'])
 

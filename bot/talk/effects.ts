@@ -46,7 +46,7 @@ export interface FamilyContact {
   readonly phone: string
 }
 
-const receipt = z.object({ code: z.string() })
+const receipt = z.object({ code: z.string(), caseId: z.string().optional() })
 
 /** What each operation gives back. Stored results are read through these on every replay. */
 const results = {
@@ -60,6 +60,7 @@ const results = {
     keys: z.array(z.string()),
     note: z.string(),
     version: z.number(),
+    caseId: z.string().optional(),
   }),
   askForPerson: z.object({ opensAt: z.string().optional() }),
   optOut: z.object({}),

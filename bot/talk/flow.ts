@@ -33,6 +33,9 @@ export interface Tools {
 /** The topic of a report of a death before which the counter itself has condoled. */
 export const condoled = 'condoled'
 
+/** The reason of a short talk that was begun in the middle of a question, which is put again after it. */
+export const within = 'within'
+
 /** Given back by a script that has done what the office's invite asked for. */
 export const inviteUsed = 'invite-used'
 

@@ -21,6 +21,10 @@ export type OwnCase = z.infer<typeof ownCase>
 export const ownResults = {
   openApplications: z.object({ codes: z.array(z.string()) }),
   myCases: z.array(ownCase),
+  openToPerson: z.object({
+    proof: z.enum(['good', 'needed']),
+    cases: z.array(z.object({ caseId: z.string(), code: z.string(), name: z.string().nullable() })),
+  }),
   /** `needed`: after long silence, or a change of account, who writes must show again that it is them. */
   mayList: z.object({ proof: z.enum(['good', 'needed']) }),
   /** `found: null` never says which part was wrong; `wait`: too many tries in an hour. */
@@ -41,6 +45,7 @@ export const ownResults = {
 export interface OwnArgs {
   openApplications: { readonly people: readonly ApplicationArgs[] }
   myCases: Record<string, never>
+  openToPerson: { readonly step: 'correct' | 'object' }
   mayList: Record<string, never>
   findCase: { readonly code: string; readonly secondFact: string }
   amIRegistered: { readonly nik: string }
@@ -62,6 +67,9 @@ export const openApplications = (args: OwnArgs['openApplications']) =>
   running({ op: 'openApplications', args, lookup: false }, ownResults.openApplications)
 
 export const myCases = () => running({ op: 'myCases', args: {}, lookup: true }, ownResults.myCases)
+
+export const openToPerson = (args: OwnArgs['openToPerson']) =>
+  running({ op: 'openToPerson', args, lookup: true }, ownResults.openToPerson)
 
 export const mayList = () => running({ op: 'mayList', args: {}, lookup: true }, ownResults.mayList)
 

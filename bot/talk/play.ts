@@ -1,8 +1,17 @@
 import { answerCounter, atMenu } from './atCounter.ts'
 import { begin, showMenu } from './begin.ts'
 import { stillExists } from './catalogue.ts'
-import { agreedCodeIn, broadcastWish, commandIn, staffCodeIn, type Command } from './commands.ts'
+import {
+  agreedCodeIn,
+  asksStatus,
+  broadcastWish,
+  commandIn,
+  ownStepIn,
+  staffCodeIn,
+  type Command,
+} from './commands.ts'
 import { ask, done, forget, openQuestion, proceed } from './proceed.ts'
+import { within } from './flow.ts'
 import { helpWith, pose, say } from './speak.ts'
 import { freshState, newTalk, type Asking, type TalkState } from './state.ts'
 import type { Input, Played, TurnContext } from './turn.ts'
@@ -54,6 +63,8 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
     if (agreed !== undefined) return begin(state, newTalk('agree', { code: agreed }), turn)
     const command = commandIn(input.text)
     if (command !== undefined && !isAmount(input.text, state, turn)) return obey(command, state, turn)
+    const own = ownCases(input.text, state, turn)
+    if (own !== null) return own
   }
   if (state.talk !== null && state.asking === null && turn.now - state.lastAt > pause)
     return ask(
@@ -64,6 +75,19 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
   if (state.asking !== null) return answerCounter(state, input, turn)
   if (state.talk !== null) return proceed({ ...state, held: input }, turn)
   return atMenu(state, input, turn)
+}
+
+/** Words about one's own cases. Within a question the status is told and the question put again; *perbaiki* is an answer there. */
+function ownCases(text: string, state: TalkState, turn: TurnContext): Played | null {
+  const paused = turn.now - state.lastAt > pause
+  const inQuestion = state.talk !== null && state.asking === null && !paused
+  if (inQuestion && state.talk?.flow === 'status') return null
+  if (asksStatus(text)) {
+    const status = newTalk('status', inQuestion ? { reason: within } : {})
+    return begin({ ...state, intent: 'status' }, status, turn)
+  }
+  const step = inQuestion ? undefined : ownStepIn(text)
+  return step === undefined ? null : begin(state, newTalk(step), turn)
 }
 
 /** "0" shows the menu, except where a sum is asked for. */

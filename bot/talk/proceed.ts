@@ -6,7 +6,7 @@ import { inDaytime } from './daytime.ts'
 import { servedBy } from './emergency.ts'
 import { alarmIn, type Alarm } from './hardRules.ts'
 import type { Question } from './question.ts'
-import { inviteUsed, offerNews } from './flow.ts'
+import { inviteUsed, offerNews, within } from './flow.ts'
 import { emergencyIntents } from './intent.ts'
 import { privacyNotice, shortNotice } from './notice.ts'
 import { replay, type Replayed } from './replay.ts'
@@ -156,7 +156,10 @@ function finished(
     ended: flow,
     misses: 0,
   }
-  if (state.waiting !== null) return { ...ended, talk: state.waiting, asking: { kind: 'resume' } }
+  if (state.waiting !== null) {
+    const goesOn = state.talk?.given.reason === within
+    return { ...ended, talk: state.waiting, asking: goesOn ? null : { kind: 'resume' } }
+  }
   if (state.heard !== null) return { ...ended, heard: null, asking: { kind: 'path', intent: state.heard } }
   // Once for ever, whatever the answer, and none.
   const asks =

@@ -44,11 +44,23 @@ export async function loadCorrection(
   tx: Tx,
   scope: Scope,
   own: Own,
-): Promise<{ answers: Record<string, unknown>; keys: string[]; note: string; version: number }> {
+): Promise<{
+  answers: Record<string, unknown>
+  keys: string[]
+  note: string
+  version: number
+  caseId: string
+}> {
   const { row, record } = await takeOwnInHand(tx, scope, own)
   const { correction } = record
   if (correction === null) throw noCorrectionAsked()
-  return { answers: record.answers, keys: correction.keys, note: correction.note, version: row.version }
+  return {
+    answers: record.answers,
+    keys: correction.keys,
+    note: correction.note,
+    version: row.version,
+    caseId: row.id,
+  }
 }
 
 /** The answers as they are now, decided anew by the regulation of today; the earlier ones stay with the event. */
@@ -90,7 +102,7 @@ export async function objectToResult(
   tx: Tx,
   scope: Scope,
   { what, ...own }: Own & { readonly what: string | Spoken },
-): Promise<{ code: string }> {
+): Promise<{ code: string; caseId: string }> {
   const inHand = await takeOwnInHand(tx, scope, own)
   const { row, record } = inHand
   const book = await ruleBookOf(tx, scope, record)
@@ -99,7 +111,7 @@ export async function objectToResult(
     await linkFiles(tx, scope, row.id, [{ id: what.voice.id, label: objectionLabel }])
   const event = typeof what === 'string' ? { note: what } : { label: objectionLabel }
   await takeStep(tx, scope, row, book.city, { action: 'object', to, content: record, event })
-  return { code: codeOf(row) }
+  return { code: codeOf(row), caseId: row.id }
 }
 
 /** The card that was to follow, beside what was handed in; an officer reads it. */

@@ -67,10 +67,11 @@ export function noticeWith(sentences: readonly string[], invite?: Invite): Notic
   return invite ? { replies, invite } : { replies }
 }
 
-// The ids and titles by which a talk takes an invite up.
+// The ids and titles by which a talk takes an invite up. Corrections and results are looked up anew: an older
+// notice's button means its own kind of step, also where another invite has come since.
 const choices: { readonly [F in Invite['flow']]: Choice } = {
-  apply: { id: 'invite', title: 'Perbaiki data' },
-  object: { id: 'invite', title: 'Saya keberatan' },
+  apply: { id: 'perbaiki', title: 'Perbaiki data' },
+  object: { id: 'keberatan', title: 'Saya keberatan' },
   afterFollowUp: { id: 'invite', title: 'Beri tanggapan' },
   confirmTranscript: { id: 'invite', title: 'Periksa tulisannya' },
   bringDocuments: { id: 'invite', title: 'Kirim dokumen' },

@@ -42,11 +42,13 @@ export class Office {
   /**
    * `/petugas tindak-lanjut WORDS` follows a complaint up; `/petugas tulis WORDS` writes a recording down;
    * `/petugas libur DAY NAME` adds a day off; `/petugas hapus semua` erases what was asked to be erased;
-   * `/petugas perbaikan KEY NOTE`, `/petugas langkah STEP NOTE` move an application.
+   * `/petugas perbaikan KEY NOTE`, `/petugas langkah STEP NOTE` move an application. `/petugas CODE …` names another.
    */
   async does(line: string): Promise<void> {
-    const [, what, words = ''] =
-      /^\/petugas (tindak-lanjut|tulis|libur|hapus|perbaikan|langkah) (.+)$/.exec(line) ?? []
+    const [, code, what, words = ''] =
+      /^\/petugas (?:[A-Z](\d{4}-\d{4}) )?(tindak-lanjut|tulis|libur|hapus|perbaikan|langkah) (.+)$/.exec(
+        line,
+      ) ?? []
     this.#officer ??= this.#hire()
     const scope = await this.#officer
     const { store, address } = this.#terminal
@@ -57,8 +59,9 @@ export class Office {
       }
       const [last] = await rows<{ id: string; version: number }>(
         tx,
-        'select id, version from cases where city = ? and chat = ? order by opened_at desc, id desc limit 1',
-        [address.city, (await findChat(tx, address))?.id ?? ''],
+        `select id, version from cases where city = ? and chat = ? and code like ?
+         order by opened_at desc, id desc limit 1`,
+        [address.city, (await findChat(tx, address))?.id ?? '', code?.replace('-', '%') ?? '%'],
       )
       if (last === undefined || what === undefined) throw new Error(`the office cannot do: ${line}`)
       const at = { caseId: last.id, version: last.version }

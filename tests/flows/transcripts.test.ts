@@ -76,7 +76,7 @@ class Recorder {
       return this.#write(line, await this.#terminal.hand(line, []))
     }
     if (line.startsWith('/petugas')) {
-      await this.#office.does(line)
+      await this.#office.does(this.#codes.drawn(line))
       return this.#write(line, await this.#terminal.hand(line, []))
     }
     const [, phone, said = ''] = /^\/hp-lain (\+\d+) (.+)$/.exec(line) ?? []

@@ -52,6 +52,24 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
       value: [{ code: 'D4821-0735', kind: 'application', state: 'reported', words: 'Laporan calon.' }],
     },
   ],
+  openToPerson: [
+    { name: 'tidak ada', value: { proof: 'good', cases: [] } },
+    { name: 'perlu bukti', value: { proof: 'needed', cases: [] } },
+    {
+      name: 'satu',
+      value: { proof: 'good', cases: [{ caseId: 'case-1', code: 'D4821-0735', name: 'Joko Contoh' }] },
+    },
+    {
+      name: 'dua',
+      value: {
+        proof: 'good',
+        cases: [
+          { caseId: 'case-1', code: 'D4821-0735', name: 'Joko Contoh' },
+          { caseId: 'case-2', code: 'D4821-0736', name: null },
+        ],
+      },
+    },
+  ],
   ...reportResults,
   askForPerson: [
     { name: 'tutup', value: { opensAt: 'Senin, 23 November pukul 07.30' } },

@@ -94,6 +94,11 @@ export class MemoryDesk {
         return { code: 'D4821-0735' }
       case 'loadCorrection':
         return this.correction ?? { answers: {}, keys: [], note: 'Lengkapi datanya.', version: 1 }
+      case 'openToPerson':
+        return {
+          proof: 'good',
+          cases: this.invite === undefined ? [] : [{ ...this.invite, name: null }],
+        }
       case 'myCases':
         return this.opened.map(() => ({
           code: 'D4821-0735',
