@@ -26,6 +26,7 @@ import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { cardToFollow, type Acts, type ArgsOf, type Effect, type OpName } from './effects.ts'
 import { titleOf } from './counter.ts'
+import { keptForOf } from './keepTalk.ts'
 import { openQuestion } from './proceed.ts'
 import { reportActs } from './reportActs.ts'
 import { talkStateOf } from './state.ts'
@@ -82,8 +83,7 @@ const table: Acts<Tx, Scope, ActTurn> = {
   },
   ...reportActs,
   askForPerson: async (tx, scope, { reason }, turn) => {
-    const hidden = await isHidden(tx, scope, turn.chat.keptFor)
-    await noteCall(tx, scope, turn.chat.id, { reason, ...(hidden ? {} : whereIn(turn)) })
+    await noteCall(tx, scope, turn.chat.id, { reason, ...(await whereIn(tx, scope, turn)) })
     return callPerson(turn)
   },
   optOut: async (tx, scope, _args, { chat }) => {
@@ -105,10 +105,16 @@ function run<Op extends OpName>(effect: Effect<Op>, tx: Tx, scope: Scope, turn: 
   return table[op](tx, scope, args, turn)
 }
 
-/** What they were at before they asked for a person. */
-function whereIn({ chat, context }: ActTurn): { talk?: string; question?: string } {
+/** What they were at before they asked for a person; of a confidential talk nothing, also where the menu lies over it. */
+async function whereIn(
+  tx: Tx,
+  scope: Scope,
+  { chat, context }: ActTurn,
+): Promise<{ talk?: string; question?: string }> {
   const state = talkStateOf(chat.talk)
   if (state.talk === null) return {}
+  for (const keptFor of [chat.keptFor, keptForOf(state.talk)])
+    if (await isHidden(tx, scope, keptFor)) return {}
   const open = openQuestion(state, context)
   return { talk: titleOf(state.talk.flow, context.city), ...(open === null ? {} : { question: open.key }) }
 }

@@ -17,7 +17,7 @@ export async function keepTalk(tx: Tx, chat: Chat, { talk }: TalkState, trace?: 
   const mark = talk.mark ?? trace
   if (caseId !== undefined) await keepTurn(tx, personScope(chat.city), { chatId: chat.id, caseId })
   // Also where an officer was called meanwhile, and read what was written to them.
-  else if (isHidden(talk)) chat.keptFor = noneYet
+  else if (isHalfTold(talk)) chat.keptFor = noneYet
   else if (mark !== undefined) chat.keptFor ??= openTalk(mark)
 }
 
@@ -43,8 +43,10 @@ export const marked = (state: TalkState, trace: string): TalkState =>
     ? state
     : { ...state, talk: { ...state.talk, mark: trace } }
 
-/** A confidential complaint that is half told. */
-const isHidden = ({ answers }: Talk): boolean =>
+/** Its case, or that it is a confidential complaint that is half told. */
+export const keptForOf = (talk: Talk): string | null => caseIn(talk) ?? (isHalfTold(talk) ? noneYet : null)
+
+const isHalfTold = ({ answers }: Talk): boolean =>
   Object.values(answers).some((told) => told !== null && typeof told === 'object' && 'hidden' in told)
 
 /** The case a talk was begun about, or the one that an operation of it has opened. */

@@ -9,6 +9,7 @@ import { openLog } from '../../core/log.ts'
 import { openChats, saveChats } from '../../core/store/chats.ts'
 import { deadLetters, sendAgain } from '../../core/store/deadLetters.ts'
 import type { Content } from '../../core/store/message.ts'
+import { seenChat } from '../../core/store/inbox.ts'
 import { lastMessages } from '../../core/store/messages.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import { rows } from '../../core/store/sql.ts'
@@ -174,6 +175,17 @@ describe.each(databases)('a talk about a confidential complaint on $name', ({ ne
     expect((await seen(officer)).slice(0, open.length)).toEqual(open)
     expect(JSON.stringify(await seen(officer))).not.toMatch(/Budi|K\d{4}-\d{4}/)
     expect(await store.read((tx) => deadLetters(tx, officer))).toEqual([])
+    await desk.close()
+  })
+
+  it('is not named to the officer who is called from the menu', async () => {
+    const { chatId, desk, officer, say, store, tap, tellDone } = await openTalk(await newHouse())
+    const calledFor = async () => (await store.read((tx) => seenChat(tx, officer, chatId)))?.calledFor
+    await tellDone()
+    await tap()
+    await say('menu')
+    await say('petugas')
+    expect(await calledFor()).toEqual({ reason: 'human' })
     await desk.close()
   })
 
