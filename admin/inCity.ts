@@ -63,11 +63,13 @@ const scopeBehind = ({ city, visitor, grants }: Here, door: DoorName): Scope =>
   )
 
 function scopeOf(city: City, { id }: Visitor, grants: readonly Grant[]): Scope {
-  const everywhere = grants.some(({ office }) => office === '*')
-  const offices = everywhere ? 'all' : [...new Set(grants.map(({ office }) => office))]
-  const guest = grants.every(({ role }) => role === 'partner')
-  return { city: city.id, actor: { kind: 'staff', id }, offices, guest }
+  const scope = { city: city.id, actor: { kind: 'staff', id }, offices: officesIn(grants) } as const
+  const atCounter = grants.filter(({ role }) => doors.inbox.roles.has(role))
+  return { ...scope, guest: !readsWholeChats({ ...scope, offices: officesIn(atCounter) }) }
 }
+
+const officesIn = (grants: readonly Grant[]): Scope['offices'] =>
+  grants.some(({ office }) => office === '*') ? 'all' : [...new Set(grants.map(({ office }) => office))]
 
 /** After signing in a page that was asked for is shown; what a form held is gone, and is not sent unseen. */
 function askToSignIn(method: string, wanted: string, res: Response): void {

@@ -6,7 +6,7 @@ export interface Scope {
   readonly city: string
   readonly actor: Actor
   readonly offices: 'all' | readonly string[]
-  /** Of another house, such as BPJS: whatever their offices, of a chat they read what their cases are about. */
+  /** Not of the counter (BPJS, the verification team): whatever their offices, of a chat they read what a case is about. */
   readonly guest?: boolean
 }
 

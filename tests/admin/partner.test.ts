@@ -107,6 +107,19 @@ describe.each(databases)('an office beside the counter, on $name', ({ newHouse }
       expect((await bayu.get(page)).text).toMatch(/<strong>L[\d-]+<\/strong>\.[^<]*ditangani BPJS/)
     },
   )
+
+  it('is no more shut out than the verification team, which sees applications alone', async () => {
+    const { office, code, card, scene } = await openTalk(await newHouse(), { atOnce: true })
+    await office.hire('tia', { city: 'bontang', role: 'team', office: '*' })
+    const tia = await office.signedIn('tia')
+    const page = `${city}/permohonan/${code('D')}`
+    const { text } = await tia.get(page)
+    expect(text).toContain('1,2 jt')
+    for (const other of ['dermaga Tanjung Limau', 'Bagaimana keadaan orangnya'])
+      expect(text).not.toContain(other)
+    expect((await tia.get(`${page}/pesan/${card}/berkas`)).status).toBe(200)
+    expect((await tia.get(`${page}/pesan/${scene}/berkas`)).status).toBe(404)
+  })
 })
 
 async function reachesNoConversation(visit: Visit, chat: string): Promise<void> {
