@@ -42,14 +42,26 @@ export async function noteErasures(store: Store, dataDir: string, now: number): 
   await store.write((tx) => markDone(tx, ...due))
 }
 
-/** What was erased according to the file, and not in this database. */
+/** What was erased according to the file, and lies in this database all the same. */
 export async function unknownErasures(store: Store, dataDir: string): Promise<Erasure[]> {
   const noted = new Map((await read(dataDir)).map((one) => [`${one.city}/${one.request}`, one]))
   if (noted.size === 0) return []
   const asked = [...noted.values()].map(({ city, request: subject }) => ({ city, subject }))
-  for (const { city, request } of await store.read((tx) => erasedIn(tx, asked)))
-    noted.delete(`${city}/${request}`)
-  return [...noted.values()]
+  return store.read(async (tx) => {
+    for (const { city, request } of await erasedIn(tx, asked)) noted.delete(`${city}/${request}`)
+    const there = await thereOf(tx, [...noted.values()].flatMap(idsOf))
+    return [...noted.values()].filter((one) => idsOf(one).some((id) => there.has(id)))
+  })
+}
+
+const idsOf = ({ request, chat, cases }: Erasure): string[] => [request, chat, ...cases]
+
+/** Of an older copy, made before they first wrote, there is nothing to erase. */
+async function thereOf(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const list = textList(tx.dialect)
+  const sql = `select id from chats where id in ${list} union select id from cases where id in ${list}`
+  const found = await rows<{ id: string }>(tx, sql, [JSON.stringify(ids), JSON.stringify(ids)])
+  return new Set(found.map(({ id }) => id))
 }
 
 async function read(dataDir: string): Promise<Erasure[]> {

@@ -59,4 +59,11 @@ describe.each(databases.slice(0, 1))('a backup of a database file on $name', ({ 
     expect(onDisk).toEqual([])
     expect(await repeatErasures(restored, dataDir)).toBe(0)
   })
+  it('that is older than their first word holds nothing of it, and says so', async () => {
+    const house = await newHouse()
+    const store = await house.open()
+    const line = { city: 'bontang', request: 'r', chat: 'c', cases: ['d'] }
+    await appendFile(erasuresFile(house.dataDir), `${JSON.stringify(line)}\n`)
+    expect(await unknownErasures(store, house.dataDir)).toEqual([])
+  })
 })
