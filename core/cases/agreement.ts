@@ -16,6 +16,9 @@ import { codeOf, takeStep } from './takeStep.ts'
 
 const mostTries = 5
 
+/** Of all visitors of the web page together: a new chat costs nothing there, and could go on guessing for ever. */
+const mostTriesOnWeb = 30
+
 interface Asked {
   readonly chatId: string
   readonly code: string
@@ -30,9 +33,12 @@ export async function seekAgreement(
   { chatId, code }: Asked,
 ): Promise<{ may: Agreeing }> {
   if (!(await countTry(tx, scope, [{ kind: 'chat', value: chatId }], mostTries))) return { may: 'wait' }
+  const onWeb = (await seeChat(tx, scope, chatId))?.channel === 'web'
+  if (onWeb && !(await countTry(tx, scope, [{ kind: 'code', value: 'agreement' }], mostTriesOnWeb)))
+    return { may: 'wait' }
   const found = await asked(tx, scope, code)
   if (found === undefined) return { may: 'unknown' }
-  return { may: found.row.chat === chatId ? 'own' : 'ask' }
+  return { may: (await isHelpers(tx, scope, found.row, chatId)) ? 'own' : 'ask' }
 }
 
 /** A yes is kept with what the officer may compare it with; on a no the case ends, and nobody else is told of it. */
@@ -42,7 +48,7 @@ export async function answerAgreement(
   { chatId, code, agreed, name }: Asked & { readonly agreed: boolean; readonly name?: Said },
 ): Promise<{ code: string | null }> {
   const found = await asked(tx, scope, code)
-  if (found === undefined || found.row.chat === chatId) return { code: null }
+  if (found === undefined || (await isHelpers(tx, scope, found.row, chatId))) return { code: null }
   const { row, record } = await takeInHand(tx, scope, found.row.id)
   const { city, cycle } = found.book
   const state = stateIn(cycle, row.state)
@@ -74,14 +80,23 @@ async function asked(
   return waits ? { row, book } : undefined
 }
 
-/** Whether it came from the number that the helper gave for them; null where one of the two is not known. */
+/** The chat that brought them, or another one with the same number. */
+async function isHelpers(tx: Tx, scope: Scope, { chat }: CaseRow, chatId: string): Promise<boolean> {
+  if (chat === null || chat === chatId) return chat !== null
+  const [theirs] = plainPhone((await seeChat(tx, scope, chat))?.phone ?? '')
+  const [here] = plainPhone((await seeChat(tx, scope, chatId))?.phone ?? '')
+  return here !== undefined && here === theirs
+}
+
+/** Whether it came from the number that the helper gave for them; null where one of the two is not known for sure. */
 async function phoneOf(
   tx: Tx,
   scope: Scope,
   chatId: string,
   record: ApplicationRecord,
 ): Promise<'same' | 'other' | null> {
-  const [theirs] = plainPhone((await seeChat(tx, scope, chatId))?.phone ?? '')
+  const chat = await seeChat(tx, scope, chatId)
+  const [theirs] = chat?.unprovenAt === null ? plainPhone(chat.phone ?? '') : []
   const [given] = plainPhone(asRead(record).phone ?? '')
   if (theirs === undefined || given === undefined) return null
   return theirs === given ? 'same' : 'other'

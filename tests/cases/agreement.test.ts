@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerAgreement, seekAgreement } from '../../core/cases/agreement.ts'
 import { correctApplication } from '../../core/cases/application.ts'
 import { findOwnCase } from '../../core/cases/findOwnCase.ts'
+import { openChats, saveChats } from '../../core/store/chats.ts'
 import { databases } from '../store/databases.ts'
 import { fisherman, openCounter } from './counter.ts'
 
@@ -81,6 +82,44 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(await seek(helper)).toEqual({ may: 'own' })
     expect(await answer(helper, true)).toEqual({ code: null })
     expect(helperWarned(await shown())).toBeDefined()
+  })
+
+  it("is not the helper's own number on another channel either", async () => {
+    const { apply, person, store } = await opened()
+    const phone = '+6281200000009'
+    const own = { city: 'bontang', account: 'bot', phone } as const
+    const [one, other] = await store.write((tx) =>
+      openChats(tx, [
+        { ...own, channel: 'telegram', address: '7' },
+        { ...own, channel: 'whatsapp-web', address: '8' },
+      ]),
+    )
+    const { code } = await apply(one?.id ?? '', { by: 'other', phone })
+    const told = { chatId: other?.id ?? '', code }
+    expect(await store.write((tx) => seekAgreement(tx, person, told))).toEqual({ may: 'own' })
+    const agreed = await store.write((tx) => answerAgreement(tx, person, { ...told, agreed: true }))
+    expect(agreed).toEqual({ code: null })
+  })
+
+  it('is not found by trying codes from ever new chats of the web page', async () => {
+    const { chat, code, seek } = await opened()
+    for (let n = 0; n < 30; n++)
+      expect((await seek(await chat(`guest-${n}`), 'D1234-5671')).may).toBe('unknown')
+    expect(await seek(await chat('guest'), code)).toEqual({ may: 'wait' })
+  })
+
+  it('is not taken for the number that the helper gave while it is open who holds it by now', async () => {
+    const { answer, shown, store } = await opened()
+    const address = { city: 'bontang', channel: 'telegram', account: 'bot', address: '7' } as const
+    const chatId = await store.write(async (tx) => {
+      const [held] = await openChats(tx, [{ ...address, phone: fisherman.phone }])
+      if (!held) throw new Error('no chat')
+      held.unprovenAt = tx.world.now()
+      await saveChats(tx, [held])
+      return held.id
+    })
+    await answer(chatId, true)
+    expect(helperWarned(await shown()) ?? 'taken for theirs').toContain('belum dikenal')
   })
 
   it('learns nothing by trying codes: their own application, a wrong code, and too many tries', async () => {
