@@ -25,6 +25,7 @@ const labels: Readonly<Record<string, string>> = {
   born: 'Tanggal lahir atau umur',
   region: 'Kota atau kabupaten',
   place: 'Kelurahan',
+  'place.which': 'Kelurahan yang dimaksud',
   since: 'Tinggal di kota ini sejak',
   card: 'KTP',
   'card.clearer': 'Foto KTP yang lebih jelas',
@@ -43,7 +44,10 @@ const labels: Readonly<Record<string, string>> = {
   form: 'Formulir yang dikirim',
 }
 
-export function answersShown({ answers }: ApplicationRecord, city: City): readonly ShownAnswer[] {
+export function answersShown(
+  { answers }: Pick<ApplicationRecord, 'answers'>,
+  city: City,
+): readonly ShownAnswer[] {
   const asked = Object.keys(answers)
   return Object.entries(answers).map(([key, answer]) => ({
     key,
@@ -128,11 +132,16 @@ const shown = z.union([
   card,
 ])
 
+const place = z.object({ codes: z.array(z.string()).nullable() })
+
 const longestValue = 500
 
 function answerText(answer: unknown, city: City): string {
   const named = typeof answer === 'string' ? nameIn(city, answer) : undefined
   if (named !== undefined) return named
+  const lives = place.safeParse(answer).data
+  if (lives?.codes === null) return words['outside'] ?? ''
+  if (lives) return lives.codes.map((code) => nameIn(city, code) ?? code).join(' atau ')
   const { data } = shown.safeParse(answer)
   if (data !== undefined) return data.slice(0, longestValue)
   if (typeof answer === 'string') return (words[answer] ?? answer).slice(0, longestValue)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { flowNames } from '../../bot/talk/catalogue.ts'
 import type { Given } from '../../bot/talk/state.ts'
+import { answersShown, questionOf } from '../../core/cases/answersShown.ts'
+import { cities } from '../../core/cities/index.ts'
 import { walk } from './walk.ts'
 
 const given = { caseId: 'case-1', code: 'D4821-0735', reason: 'report_death' }
@@ -10,6 +12,8 @@ const beginnings: Readonly<Record<string, readonly Given[]>> = {
   status: [{}, { code: 'D1111-1111' }, { topic: 'registered' }],
   information: [{}, { topic: 'contribution' }],
   myData: [{}, { topic: 'erase' }],
+  correct: [{}, given],
+  object: [{}, given],
 }
 
 /** The map of every script of a city: the diff of a change to it is the change to the service. */
@@ -36,6 +40,17 @@ describe('the map of the scripts', () => {
       await expect(mapOf(city, flowNames.toSorted())).toMatchFileSnapshot(`golden/map-${city}.txt`)
     },
   )
+
+  it.each(cities)('of $id keeps no answer that an officer would read as a riddle', (city) => {
+    const { questions } = walk({ city: city.id, flow: 'apply', given, phone: '+6281200000000' })
+    const unread = [...questions]
+      .filter(([key]) => key.startsWith('self.') || key.startsWith('other.'))
+      .flatMap(([key, { samples }]) => samples.map(({ answer }) => ({ [key]: answer })))
+      .flatMap((answers) => answersShown({ answers }, city))
+      .filter(({ key, label, value }) => value === '…' || label === questionOf(key))
+      .map(({ key, label, value }) => `${key}: ${label}: ${value}`)
+    expect(unread).toEqual([])
+  })
 
   it('comes to an end from everywhere', () => {
     const { edges } = walk({ city: 'bontang', flow: 'apply', given })
