@@ -44,13 +44,13 @@ const words: { readonly [A in Action]: string } = {
 }
 
 const otherWords: Readonly<Record<string, string>> = {
-  opened: 'Diterima',
+  opened: 'Dikirim',
   repeated: 'Dikirim lagi dari chat yang sama',
   agreed: 'Orangnya setuju, lewat chatnya sendiri',
   declined: 'Orangnya tidak setuju, lewat chatnya sendiri',
   'agreement-asked': 'Persetujuan orangnya sudah ditanyakan',
   'written-down': 'Ditulis dari suara atau foto',
-  'card-sent': 'Foto KTP menyusul dari pemohon',
+  'card-sent': 'Foto KTP menyusul',
   'form-sent': 'Formulir dikirim ke pemohon',
 }
 

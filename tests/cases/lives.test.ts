@@ -56,7 +56,7 @@ describe.each(databases)("a case's whole life on $name", ({ newHouse }) => {
 
     expect((await page(officer, code)).stateWords).toBe('Terdaftar di BPJS Ketenagakerjaan')
     expect((await page(officer, code)).history.map(({ who, words }) => `${who}: ${words}`)).toEqual([
-      'Pemohon: Diterima',
+      'Pemohon: Dikirim',
       'Petugas Satu: Ambil sebagai data Disnaker',
       'Petugas Satu: Minta perbaikan',
       'Pemohon: Perbaikan dari pemohon',
@@ -112,18 +112,18 @@ describe.each(databases)("a case's whole life on $name", ({ newHouse }) => {
 
     expect((await page(officer, code)).history.map(({ words, to }) => `${words} → ${to}`))
       .toMatchInlineSnapshot(`
-      [
-        "Diterima → Usulan diterima",
-        "Usul memenuhi → Usul memenuhi, diperiksa BPJS",
-        "BPJS: belum terdaftar → Belum terdaftar menurut BPJS",
-        "Hasil tim: tidak memenuhi → Tidak memenuhi",
-        "Keberatan pemohon → Keberatan diperiksa",
-        "BPJS: belum terdaftar → Belum terdaftar menurut BPJS",
-        "Hasil tim: memenuhi → Memenuhi",
-        "Ditetapkan Wali Kota → Ditetapkan, menunggu tahun berikutnya",
-        "Terdaftar di BPJS → Terdaftar di BPJS Ketenagakerjaan",
-      ]
-    `)
+        [
+          "Dikirim → Usulan diterima",
+          "Usul memenuhi → Usul memenuhi, diperiksa BPJS",
+          "BPJS: belum terdaftar → Belum terdaftar menurut BPJS",
+          "Hasil tim: tidak memenuhi → Tidak memenuhi",
+          "Keberatan pemohon → Keberatan diperiksa",
+          "BPJS: belum terdaftar → Belum terdaftar menurut BPJS",
+          "Hasil tim: memenuhi → Memenuhi",
+          "Ditetapkan Wali Kota → Ditetapkan, menunggu tahun berikutnya",
+          "Terdaftar di BPJS → Terdaftar di BPJS Ketenagakerjaan",
+        ]
+      `)
     expect((await said(mine)).map((text) => text.replace(code, 'D…'))).toMatchInlineSnapshot(`
       [
         "Nomor *D…*. Data Anda sudah diperiksa kantor penanggung jawab dan diteruskan. Hasilnya kami kabarkan.",
