@@ -61,7 +61,7 @@ export async function amIRegistered(
 /** A confidential case answers in its own chat alone, whatever somebody knows of it. */
 async function fits(tx: Tx, scope: Scope, row: CaseRow, chatId: string, fact: string): Promise<boolean> {
   if (row.secret && row.chat !== chatId) return false
-  const known = await factsOf(tx, scope, row)
+  const known = await factsOf(tx, scope, row, chatId)
   const ownNumber = await doubtedNumber(tx, scope, chatId)
   return readFacts(fact).some((told) => known.has(told) && !ownNumber.includes(told))
 }
@@ -73,13 +73,14 @@ async function doubtedNumber(tx: Tx, scope: Scope, chatId: string): Promise<stri
 }
 
 /** What proves that a case is one's own, each written in one way: `nik:…`, `born:…`, `phone:…`. */
-async function factsOf(tx: Tx, scope: Scope, row: CaseRow): Promise<ReadonlySet<string>> {
+async function factsOf(tx: Tx, scope: Scope, row: CaseRow, asking: string): Promise<ReadonlySet<string>> {
   const chat = row.chat === null ? null : await seeChat(tx, scope, row.chat)
-  const phones = [chat?.phone ?? null]
+  let phones = [chat?.phone ?? null]
   const facts: string[] = []
   if (row.kind === 'application') {
-    const { nik, bornOn, phone } = asRead(openRecord(tx, scope, row, 'case-page'))
-    phones.push(phone)
+    const record = openRecord(tx, scope, row, 'case-page')
+    const { nik, bornOn, phone } = asRead(record)
+    phones = record.by === 'self' ? [...phones, phone] : await heldHere(tx, scope, asking, phone)
     if (nik !== null) facts.push(`nik:${nik}`)
     if (bornOn !== null) facts.push(`born:${bornOn}`)
   }
@@ -94,6 +95,15 @@ async function factsOf(tx: Tx, scope: Scope, row: CaseRow): Promise<ReadonlySet<
     if (who?.nik !== undefined) facts.push(`nik:${who.nik}`)
   }
   return new Set([...facts, ...phones.flatMap((phone) => (phone === null ? [] : plainPhone(phone)))])
+}
+
+/**
+ * The code of who was brought by somebody passes through many hands, and those know the numbers of both: theirs counts
+ * where they write from it.
+ */
+async function heldHere(tx: Tx, scope: Scope, asking: string, phone: string | null): Promise<string[]> {
+  const held = plainPhone((await seeChat(tx, scope, asking))?.phone ?? '')
+  return phone !== null && plainPhone(phone).some((one) => held.includes(one)) ? [phone] : []
 }
 
 const nikIn = (text: string): string | undefined => {

@@ -122,6 +122,30 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(helperWarned(await shown()) ?? 'taken for theirs').toContain('belum dikenal')
   })
 
+  it('is told where it stands from their own number; who was passed the code knows that number, and that of the helper', async () => {
+    const { apply, person, store } = await opened()
+    const phones = { helper: '+6281200000009', theirs: fisherman.phone, neighbour: '+6281200000008' }
+    const chats = await store.write((tx) =>
+      openChats(
+        tx,
+        Object.values(phones).map((phone) => ({
+          city: 'bontang',
+          channel: 'whatsapp-web' as const,
+          account: 'main',
+          address: phone,
+          phone,
+        })),
+      ),
+    )
+    const [helper = '', theirs = '', neighbour = ''] = chats.map((chat) => chat?.id)
+    const { code } = await apply(helper, { by: 'other' })
+    const finds = async (chatId: string, secondFact: string) =>
+      (await store.write((tx) => findOwnCase(tx, person, { chatId, code, secondFact }))).found !== null
+    expect(await finds(neighbour, phones.helper)).toBe(false)
+    expect(await finds(neighbour, phones.theirs)).toBe(false)
+    expect(await finds(theirs, phones.theirs)).toBe(true)
+  })
+
   it('learns nothing by trying codes: their own application, a wrong code, and too many tries', async () => {
     const { apply, chat, seek, theirs } = await opened()
     const { code: own } = await apply(await chat('someone'))
