@@ -33,8 +33,8 @@ export async function noteErasures(store: Store, dataDir: string, now: number): 
   })
   const file = await open(erasuresFile(dataDir), 'a', 0o600)
   try {
-    // After a line that a crash cut off, the next one begins anew.
-    await file.write(done.map((one) => `\n${JSON.stringify(one)}\n`).join(''))
+    // After a line that a crash cut off, the next one begins anew. A full disk is a fault here, not half a line.
+    await file.appendFile(done.map((one) => `\n${JSON.stringify(one)}\n`).join(''))
     await file.sync()
   } finally {
     await file.close()
