@@ -16,7 +16,10 @@ export const agree: Flow = function* ({ ask, act, given }) {
   const agreed = yield* ask.yesNo('agreed', question, { yes: 'Ya, setuju', no: 'Tidak setuju' })
   const name = agreed ? yield* ask.optional.name('name', 'Siapa nama Anda, seperti di KTP?') : null
   const answered = yield* act('answer', answerAgreement({ code, agreed, ...(name === null ? {} : { name }) }))
-  if (answered.code === null) return ask.say('Urusan itu sudah selesai. Untuk bertanya, ketik *petugas*.')
+  if (answered.code === null)
+    return ask.say(
+      'Urusan itu tidak bisa diubah dari sini lagi. Untuk berhenti atau bertanya, ketik *petugas*.',
+    )
   ask.say(
     agreed
       ? `Terima kasih. Persetujuan Anda untuk *${answered.code}* sudah kami catat. Untuk melihat sampai mana, kirim nomor itu ke sini.`
