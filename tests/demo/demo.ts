@@ -29,7 +29,7 @@ const mostSteps = 6
 const weeks = 14 * 24 * msInHour
 
 /** Lines that only the recorder understands make no sense here; nor does a day off on a day that may be over. */
-const forRecorder = /^\/(sekaligus|kirim-lagi|mentah|huruf|foto-besar|rilis|petugas libur)/
+const forRecorder = /^\/(sekaligus|kirim-lagi|mentah|huruf|foto-besar|rilis|hp-lain|petugas libur)/
 
 async function readTalks(): Promise<Talk[]> {
   const names = (await readdir(talksFolder)).filter((name) => name.endsWith('.txt')).toSorted()
@@ -62,7 +62,7 @@ async function play(talk: Talk, person: number, of: number, officer: string): Pr
   const say = async (line: string): Promise<Heard> => {
     if (line.startsWith('/tunggu')) return terminal.say(line)
     const acts = line.startsWith('/petugas')
-    if (acts) await office.does(line)
+    if (acts) await office.does(codes.drawn(line))
     const said = acts ? [] : [await content(terminal.store, talk.city, codes.drawn(line))]
     return terminal.hand(
       line,
