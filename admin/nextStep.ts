@@ -17,6 +17,7 @@ const waitsFor: { readonly [A in Action]?: string } = {
   decree: 'Dinas: catat Keputusan Wali Kota',
   register: 'BPJS: daftarkan',
   'team-eligible': 'Tim: verifikasi dan catat hasilnya',
+  object: 'Pemohon: masih boleh keberatan',
 }
 
 const forward = Object.keys(waitsFor)
