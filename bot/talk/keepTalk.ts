@@ -11,7 +11,15 @@ import type { Talk, TalkState } from './state.ts'
  * alone, and of any other an office outside the counter reads nothing else. Until there is a case it belongs to the
  * talk, which has the mark of the turn it began in.
  */
-export async function keepTalk(tx: Tx, chat: Chat, { talk }: TalkState, trace?: string): Promise<void> {
+export async function keepTalk(
+  tx: Tx,
+  chat: Chat,
+  { talk, waiting }: TalkState,
+  trace?: string,
+): Promise<void> {
+  // One that was given up hides nothing of what is said after it.
+  const halfTold = [talk, waiting].some((one) => one !== null && isHalfTold(one))
+  if (chat.keptFor === noneYet && !halfTold) chat.keptFor = null
   if (talk === null) return
   const caseId = caseIn(talk)
   const mark = talk.mark ?? trace
