@@ -8,6 +8,8 @@ export interface Caller {
   readonly name?: Said
   readonly relation?: string
   readonly phone?: string
+  /** Who writes is a child. */
+  readonly child?: boolean
 }
 
 /** A child writes: nothing more is asked of it than who of the grown-ups can be called. */
@@ -18,9 +20,9 @@ export function* askAdult({ ask }: Tools): Script<Caller> {
     'Siapa orang dewasa di dekatmu? Tulis nama, hubungan, dan nomor HP-nya. Misalnya ibu, paman, atau Pak RT.',
   )
   const told = 'yang menulis di chat seorang anak'
-  if (adult === null) return { relation: told }
-  if ('voice' in adult) return { name: adult, relation: told }
-  return { ...adult, relation: `${adult.relation}; ${told}` }
+  if (adult === null) return { relation: told, child: true }
+  if ('voice' in adult) return { name: adult, relation: told, child: true }
+  return { ...adult, relation: `${adult.relation}; ${told}`, child: true }
 }
 
 /** Once the adult's number is written down. */

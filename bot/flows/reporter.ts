@@ -13,7 +13,7 @@ export interface Reporter {
 export function* askReporter({ ask, turn }: Tools, known: Caller): Script<Reporter> {
   const name =
     known.name ?? (yield* ask.optional.name('reporter', 'Dengan siapa kami bicara? Tulis nama Anda.'))
-  const told = { ...known, ...(name === null ? {} : { name }) }
+  const told = { ...known, child: false, ...(name === null ? {} : { name }) }
   if (turn.phone !== undefined) {
     const own = yield* ask.ownNumber(
       'reporter.own',

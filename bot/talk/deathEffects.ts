@@ -48,7 +48,12 @@ export interface DeathFacts {
   readonly how?: Said
   readonly event?: Event
   readonly illnessFromWork?: boolean
-  readonly reporter?: { readonly name?: Said; readonly relation?: string; readonly phone?: string }
+  readonly reporter?: {
+    readonly name?: Said
+    readonly relation?: string
+    readonly phone?: string
+    readonly child?: boolean
+  }
 }
 
 export interface DeathArgs {

@@ -196,6 +196,21 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     expect(main.joined.map(({ code }) => code)).toEqual([second.code])
   })
 
+  it('never asks a child for papers: the officer calls the grown-up; who writes there later is reminded', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { chat, said, staff, told, until } = serving
+    const { report, add } = reporting(serving)
+    const mine = await chat('a')
+    const officer = await staff('Petugas', 'officer')
+    const { caseId } = await report(mine, { ...widow, reporter: { relation: 'anak', child: true } })
+    await until('2026-07-12T10:00:00Z')
+    expect(await said(mine)).toEqual([])
+    expect((await told(officer)).join()).toContain('opened')
+    await add(mine, caseId, { reporter: { relation: 'istri', child: false } })
+    await until('2026-07-13T10:00:00Z')
+    expect(await said(mine)).toHaveLength(1)
+  })
+
   it('reminds the family after 3, 7 and 14 days, then an officer; who stands still reaches the supervisor and the head', async () => {
     const serving = await openServing(await newHouse(), 'bontang')
     const { chat, said, staff, told, until } = serving

@@ -88,7 +88,13 @@ const factsShape = z.object({
     .optional(),
   illnessFromWork: z.boolean().optional(),
   reporter: z
-    .object({ name: saidShape.optional(), relation: z.string().optional(), phone: z.string().optional() })
+    .object({
+      name: saidShape.optional(),
+      relation: z.string().optional(),
+      phone: z.string().optional(),
+      /** A child writes here, and only the grown-up named is called. */
+      child: z.boolean().optional(),
+    })
     .optional(),
 })
 

@@ -35,14 +35,14 @@ export async function deathClock(tx: Tx, scope: Scope, row: CaseRow): Promise<nu
   return giveReminders(tx, scope, row, [...reminders, ...asked])
 }
 
-/** Reminds one reporter of the documents that they have not sent, after 3, 7 and 14 days. */
+/** Reminds one reporter of the documents that they have not sent, after 3, 7 and 14 days; a child never. */
 export async function remindFamily(tx: Tx, scope: Scope, subject: string): Promise<void> {
   const [caseId = '', days = ''] = subject.split('/')
   const row = await caseById(tx, scope, caseId)
   if (row === undefined || row.chat === null) return
   const main = await mainOf(tx, scope, row)
   const record = openAs(tx, scope, row, deaths.shape, 'case-action')
-  if (!collecting.has(main.state) || isAtSea(record.facts)) return
+  if (!collecting.has(main.state) || isAtSea(record.facts) || record.facts.reporter?.child === true) return
   const city = await settledCity(tx, scope.city)
   const { wanted } = documentsOf(record, dayInZone(tx.world.now(), city.zone))
   const [first, ...rest] = wanted
