@@ -3,16 +3,21 @@ import { answerComplaint, loadComplaint, rateFollowUp, reopenComplaint } from '.
 import type { ResultOf } from '../talk/effects.ts'
 import { inviteUsed, type Flow, type Script, type Tools } from '../talk/flow.ts'
 import { noWords, yesWords } from '../talk/kinds/yesNo.ts'
+import { meantCase, proveFirst } from './meantCase.ts'
 import { storyOf } from './story.ts'
 
 type Loaded = ResultOf<'loadComplaint'>
 
 /** What the person says to what the office did: whether it helped, more words, or that it is not over. */
 export const afterFollowUp: Flow = function* (tools) {
-  const { ask, act, given } = tools
-  const { caseId } = given
+  const { ask, act, turn } = tools
+  const meant = yield* meantCase(tools, 'afterFollowUp')
+  if (meant === 'unproven') return ask.say(proveFirst)
+  // A confidential complaint is never listed; its notice still leads to it.
+  const invite = turn.invite?.flow === 'afterFollowUp' ? turn.invite : undefined
+  const caseId = meant === 'none' ? invite?.caseId : meant.caseId
   if (caseId === undefined)
-    return ask.say('Keluhan itu belum bisa dibuka di sini. Ketik *petugas* untuk dibantu.')
+    return ask.say('Di chat ini tidak ada keluhan yang menunggu tanggapan. Untuk mengadu, ketik *keluhan*.')
   const loaded = yield* act('case', loadComplaint({ caseId }))
   if (loaded.state === 'followed-up') return yield* askHelped(tools, caseId, loaded)
   if (loaded.state !== 'open' && !loaded.mayReopen) {

@@ -1,5 +1,5 @@
 import type { Script, Tools } from '../talk/flow.ts'
-import { openToPerson } from '../talk/ownEffects.ts'
+import { openToPerson, type OwnArgs } from '../talk/ownEffects.ts'
 
 export interface Meant {
   readonly caseId: string
@@ -13,15 +13,16 @@ const mostShown = 9
 const whichWords = {
   correct: 'Ada beberapa nomor yang perlu dilengkapi. Yang mana dulu?',
   object: 'Ada beberapa hasil tim di chat ini. Anda keberatan atas yang mana?',
+  afterFollowUp: 'Beberapa keluhan Anda sudah dikerjakan petugas. Yang mana yang mau Anda tanggapi?',
 } as const
 
 /** The case that a notice named, or the one that waits for this step; of several, the one that they choose. */
 export function* meantCase(
   { ask, act, given }: Tools,
-  step: 'correct' | 'object',
+  step: OwnArgs['openToPerson']['step'],
 ): Script<Meant | 'none' | 'unproven'> {
   if (given.caseId !== undefined) return { caseId: given.caseId, code: given.code ?? '', more: false }
-  const { proof, cases } = yield* act('open', openToPerson({ step }))
+  const { proof, cases } = yield* act('mine', openToPerson({ step }))
   if (proof === 'needed') return 'unproven'
   const shown = cases.slice(0, mostShown)
   const more = shown.length > 1

@@ -1,4 +1,5 @@
 import { readCode } from '../../core/cases/code.ts'
+import type { OwnStep } from '../../core/cases/openToPerson.ts'
 import { staffCode } from '../../core/cases/staffCode.ts'
 import { plain } from './kinds/option.ts'
 
@@ -43,17 +44,19 @@ export const commandIn = (text: string): Command | undefined => {
   return Object.hasOwn(words, said) ? words[said] : undefined
 }
 
-const stepWords: Readonly<Record<string, 'correct' | 'object'>> = {
+const stepWords: Readonly<Record<string, OwnStep>> = {
   perbaiki: 'correct',
   'perbaiki data': 'correct',
   'perbaiki sekarang': 'correct',
   lengkapi: 'correct',
   keberatan: 'object',
   'saya keberatan': 'object',
+  tanggapan: 'afterFollowUp',
+  'beri tanggapan': 'afterFollowUp',
 }
 
 /** What the status tells people to type: it opens what waits for that, whichever notice came last. */
-export const ownStepIn = (text: string): 'correct' | 'object' | undefined => {
+export const ownStepIn = (text: string): OwnStep | undefined => {
   const said = plain(text.slice(0, 40))
   return Object.hasOwn(stepWords, said) ? stepWords[said] : undefined
 }

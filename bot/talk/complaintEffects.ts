@@ -25,6 +25,7 @@ export const complaintResults = {
   rateFollowUp: z.object({ code: z.string(), state, due: isoDay }),
   reopenComplaint: z.object({ code: z.string(), due: isoDay, outer: isoDay }),
   loadComplaint: z.object({
+    caseId: z.string().optional(),
     code: z.string(),
     secret: z.boolean(),
     state,

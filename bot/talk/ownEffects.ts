@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnStep } from '../../core/cases/openToPerson.ts'
 import type { ApplicationArgs } from './effects.ts'
 import type { Spoken } from './question.ts'
 import { running } from './running.ts'
@@ -45,7 +46,7 @@ export const ownResults = {
 export interface OwnArgs {
   openApplications: { readonly people: readonly ApplicationArgs[] }
   myCases: Record<string, never>
-  openToPerson: { readonly step: 'correct' | 'object' }
+  openToPerson: { readonly step: OwnStep }
   mayList: Record<string, never>
   findCase: { readonly code: string; readonly secondFact: string }
   amIRegistered: { readonly nik: string }

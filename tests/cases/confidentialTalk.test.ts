@@ -138,6 +138,19 @@ describe.each(databases)('a talk about a confidential complaint on $name', ({ ne
     await desk.close()
   })
 
+  it('is for its keeper alone where it was taken up by a word', async () => {
+    const { code, desk, officer, say, seen, tellDone } = await openTalk(await newHouse())
+    await tellDone()
+    expect(await say('tanggapan')).toContain(code)
+    await say('belum')
+    await say('menu')
+    await say('lanjut')
+    expect(await say('Contoh Budi masih minta uang')).toContain(code)
+    const read = JSON.stringify(await seen(officer))
+    expect(read).not.toMatch(/Budi|belum|K\d{4}-\d{4}/)
+    await desk.close()
+  })
+
   it('stays so when it is given up, left for days, or nothing is to be done', async () => {
     const { code, desk, house, officer, close, say, seen, tap, writeDown } = await openTalk(await newHouse())
     await writeDown()

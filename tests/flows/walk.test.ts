@@ -14,6 +14,7 @@ const beginnings: Readonly<Record<string, readonly Given[]>> = {
   myData: [{}, { topic: 'erase' }],
   correct: [{}, given],
   object: [{}, given],
+  afterFollowUp: [{}, given],
 }
 
 /** The map of every script of a city: the diff of a change to it is the change to the service. */

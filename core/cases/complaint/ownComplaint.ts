@@ -114,6 +114,7 @@ async function openAgain(
 }
 
 export interface LoadedComplaint {
+  readonly caseId: string
   readonly code: string
   readonly secret: boolean
   readonly state: string
@@ -132,6 +133,7 @@ export async function loadComplaint(tx: Tx, scope: Scope, own: Own): Promise<Loa
   await keepTurn(tx, scope, own)
   const waiting = Object.entries(record.written).filter(([, { confirmed }]) => confirmed === 'waiting')
   return {
+    caseId: row.id,
     code: codeOf(row),
     secret: row.secret,
     state: row.state,
