@@ -27,6 +27,7 @@ class PostgresWake implements WakeLine {
   readonly #log: Log
   #client: Client | undefined
   #retry: NodeJS.Timeout | undefined
+  #sent = Promise.resolve()
   #closed = false
 
   constructor(url: string, log: Log) {
@@ -53,7 +54,8 @@ class PostgresWake implements WakeLine {
 
   send(calls: readonly WakeCall[]): void {
     const distinct = [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()]
-    for (const notice of chunked(distinct)) void this.#notify(notice)
+    // One after another: the client takes one statement at a time.
+    for (const notice of chunked(distinct)) this.#sent = this.#sent.then(() => this.#notify(notice))
   }
 
   async #notify(notice: readonly WakeCall[]): Promise<void> {
@@ -95,6 +97,7 @@ class PostgresWake implements WakeLine {
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#retry)
+    await this.#sent
     await this.#client?.end()
     await this.#local.close()
   }
