@@ -175,20 +175,20 @@ function closing(state: TalkState, turn: TurnContext): Played {
 }
 
 export function done(state: TalkState, replies: readonly Reply[], turn: TurnContext): Played {
-  const { pending, intent, ended, inviteUsed, ...rest } = state
+  const { pending, intent, ended, inviteUsed, forgotten } = state
   const unfinished = state.talk !== null && !state.nudged
   const said = [...pending, ...replies]
-  const telling = rest.forgotten && !isAlarmed(state)
+  const telling = forgotten && !isAlarmed(state)
   return {
     kind: 'done',
     state: {
-      ...rest,
+      ...state,
       pending: [],
       intent: null,
       ended: null,
       inviteUsed: false,
       held: keepHeld(state),
-      forgotten: rest.forgotten && !telling,
+      forgotten: forgotten && !telling,
       lastAt: turn.now,
     },
     replies: withClips(withNotice(telling ? [forgottenWords, ...said] : said, state, turn), state, turn),
