@@ -1,4 +1,3 @@
-import { setImmediate as nextRound } from 'node:timers/promises'
 import { Refusal } from '../../core/cases/refusal.ts'
 import { cityAt } from '../../core/cases/settledCity.ts'
 import type { Log } from '../../core/log.ts'
@@ -6,7 +5,14 @@ import { saveChats, type Chat } from '../../core/store/chats.ts'
 import { setDues, type NewDue } from '../../core/store/due.ts'
 import { insertFiles } from '../../core/store/files.ts'
 import type { FileRef } from '../../core/store/message.ts'
-import { insertMessages, type InState, type NewIn, type NewOut } from '../../core/store/messages.ts'
+import {
+  insertSealed,
+  sealMessages,
+  type InState,
+  type NewIn,
+  type NewOut,
+  type SealedMessages,
+} from '../../core/store/messages.ts'
 import { savepoint } from '../../core/store/savepoint.ts'
 import { personScope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
@@ -51,8 +57,7 @@ export class Batch {
   readonly #dues = new Map<string, NewDue>()
   readonly #marks = new Marks()
   #messages: (NewIn | NewOut)[] = []
-  #files: { city: string; file: FileRef }[] = []
-  readonly #writing: Promise<unknown>[] = []
+  readonly #files: { city: string; file: FileRef }[] = []
 
   constructor(tx: Tx, log: Log) {
     this.#tx = tx
@@ -138,31 +143,30 @@ export class Batch {
     this.received(arrival, state)
   }
 
-  /** Has written down what there is so far; meanwhile the next turns are played. */
-  goOn(): Promise<unknown> {
-    this.#begin()
-    return nextRound()
+  /** The turns of this chat are not to be. */
+  forget(chat: Chat): void {
+    this.#messages = this.#messages.filter((message) => message.chat !== chat)
+    this.#dues.delete(chat.id)
+  }
+
+  /** The messages so far, sealed for whoever writes them. */
+  sealed(): SealedMessages {
+    const messages = this.#marks.on(this.#messages)
+    this.#messages = []
+    return sealMessages(this.#tx, messages)
+  }
+
+  dues(): readonly NewDue[] {
+    return [...this.#dues.values()]
   }
 
   async write(): Promise<void> {
-    this.#begin()
-    this.#under(setDues(this.#tx, [...this.#dues.values()]))
-    await Promise.all(this.#writing)
-  }
-
-  // A transaction's statements run in the order asked for, so that none of these falls into a later turn's savepoint.
-  #begin(): void {
-    this.#under(insertFiles(this.#tx, this.#files))
-    this.#under(insertMessages(this.#tx, this.#marks.on(this.#messages)))
-    this.#under(saveChats(this.#tx, [...this.#chats]))
-    this.#files = []
-    this.#messages = []
-    this.#chats.clear()
-  }
-
-  /** Its failure is met when the batch is written, or by the fault that ends the batch before. */
-  #under(writing: Promise<unknown>): void {
-    writing.catch(() => undefined)
-    this.#writing.push(writing)
+    // A transaction's statements run in the order asked for.
+    await Promise.all([
+      insertFiles(this.#tx, this.#files),
+      insertSealed(this.#tx, [this.sealed()]),
+      saveChats(this.#tx, [...this.#chats]),
+      setDues(this.#tx, this.dues()),
+    ])
   }
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../../core/log.ts'
-import { openChats, saveChats, takeCalls, type Caller } from '../../core/store/chats.ts'
+import { openChats, saveChats, takeCalls, type Caller, type Chat } from '../../core/store/chats.ts'
 import { insertMessages, settleWaiting, waitingMessages } from '../../core/store/messages.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { ChatAddress, Content, Inbound, Reply } from '../channels/channel.ts'
@@ -23,20 +23,20 @@ const sorry: Reply = {
   text: 'Maaf, ada gangguan pada kami. Pesan Anda tersimpan dan akan dilihat petugas. Ketik *menu* untuk melanjutkan.',
 }
 
-/** So many turns are played while those before them are being written. */
-const portion = 16
+export interface Answered {
+  readonly taken: Taken
+  /** As the turn has left it. */
+  readonly chat: Chat
+}
 
 /** A batch of messages in one transaction: a handful of statements, however many they are. */
-export async function takeArrivals(tx: Tx, log: Log, inbounds: readonly Inbound[]): Promise<Taken[]> {
+export async function takeArrivals(tx: Tx, log: Log, inbounds: readonly Inbound[]): Promise<Answered[]> {
   const batch = new Batch(tx, log)
   const arrivals = await enter(tx, inbounds)
   const taken = new Map<Arrival, Taken>()
-  for (const arrival of inSendersOrder(arrivals)) {
-    taken.set(arrival, await takeArrival(batch, arrival))
-    if (taken.size % portion === 0) await batch.goOn()
-  }
+  for (const arrival of inSendersOrder(arrivals)) taken.set(arrival, await takeArrival(batch, arrival))
   await batch.write()
-  return arrivals.map((arrival) => taken.get(arrival) ?? repeatOf(arrival))
+  return arrivals.map((arrival) => ({ chat: arrival.chat, taken: taken.get(arrival) ?? repeatOf(arrival) }))
 }
 
 /** The media of message `n` came, or did not: it is answered now, and what waited behind it. */
@@ -145,4 +145,4 @@ const repeatOf = (arrival: Arrival | undefined): Taken => ({
   trace: arrival?.trace ?? '',
 })
 
-const newTrace = (tx: Tx) => tx.world.bytes(6).toString('hex')
+export const newTrace = (tx: Tx) => tx.world.bytes(6).toString('hex')

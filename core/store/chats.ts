@@ -1,6 +1,7 @@
-import { chatColumns, chatOf, noneYet, talkPlace, type Chat, type ChatRow } from './chatRow.ts'
+import { chatColumns, chatOf, noneYet, type Chat, type ChatRow } from './chatRow.ts'
 import { learnPhones, sealedPhone } from './chatPhones.ts'
 import { forUpdate, jsonRows } from './dialect.ts'
+import { sealTalk } from './knownChats.ts'
 import { newId } from '../world.ts'
 import type { ChatAddress } from './message.ts'
 import type { Scope } from './scope.ts'
@@ -135,7 +136,7 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
       n: chat.n,
       invite: chat.invite,
       held: chat.held,
-      talk: chat.talk === null ? null : tx.vault.seal(talkPlace(chat.city, chat.id), chat.talk),
+      talk: sealTalk(tx, chat),
       called_at: chat.calledAt,
       muted_until: chat.mutedUntil,
       consented_at: chat.consentedAt,

@@ -74,9 +74,14 @@ export const bodyPlace = (city: string, chat: string, n: number) => ({
   row: `${city}/${chat}/${n}`,
 })
 
-/** Writes a batch's messages, received and answered, in one statement, and wakes whoever waits for them. */
-export async function insertMessages(tx: Tx, messages: readonly (NewIn | NewOut)[]): Promise<void> {
-  const objects = messages.map((message) => {
+/** Messages as they will stand in the table. Sealing needs no transaction. */
+export interface SealedMessages {
+  readonly messages: readonly (NewIn | NewOut)[]
+  readonly cells: readonly { readonly [K in keyof typeof columns]?: unknown }[]
+}
+
+export function sealMessages(tx: Tx, messages: readonly (NewIn | NewOut)[]): SealedMessages {
+  const cells = messages.map((message) => {
     const { chat, n, at, direction, trace, keptFor } = message
     const received = direction === 'in'
     const out: OutState = readsItself(chat.channel) ? 'sent' : 'queued'
@@ -97,9 +102,25 @@ export async function insertMessages(tx: Tx, messages: readonly (NewIn | NewOut)
       kept_for: keptFor === undefined ? chat.keptFor : keptFor,
     }
   })
-  await insertRows(tx, 'messages', columns, objects)
-  wakeFor(tx, messages)
+  return { messages, cells }
 }
+
+/** Writes a batch's messages, received and answered, in one statement, and wakes whoever waits for them. */
+export async function insertSealed(tx: Tx, sealed: readonly SealedMessages[]): Promise<void> {
+  wakeFor(
+    tx,
+    sealed.flatMap(({ messages }) => messages),
+  )
+  await insertRows(
+    tx,
+    'messages',
+    columns,
+    sealed.flatMap(({ cells }) => cells),
+  )
+}
+
+export const insertMessages = (tx: Tx, messages: readonly (NewIn | NewOut)[]): Promise<void> =>
+  insertSealed(tx, [sealMessages(tx, messages)])
 
 function wakeFor(tx: Tx, messages: readonly (NewIn | NewOut)[]): void {
   const outboxes = new Map(

@@ -43,6 +43,8 @@ export interface Store {
   write<T>(fn: (tx: Tx) => Promise<T>, options?: { readonly once?: boolean }): Promise<T>
   /** One consistent picture of the database, beside the writer and never in its way. */
   read<T>(fn: (tx: Tx) => Promise<T>): Promise<T>
+  /** A transaction without a connection: for what is prepared before one begins, and needs no statement. */
+  readonly outside: Tx
   /** What TypeORM would still change to make the database fit the entities. */
   pendingSchema(): Promise<string[]>
   close(): Promise<void>
@@ -163,6 +165,7 @@ function storeOf(database: Database, opened: Opened): Store {
     files,
     wake,
     createdKey: opened.createdKey,
+    outside: parts,
     write,
     read,
     pendingSchema: () => database.pendingSchema(),
