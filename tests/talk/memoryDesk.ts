@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { cityById } from '../../core/cities/index.ts'
 import { dayInZone } from '../../core/law/day.ts'
 import type { FileRef } from '../../bot/channels/channel.ts'
@@ -67,6 +68,9 @@ export class MemoryDesk {
       played = play(answered(played.state, played.key, this.#run(played.effect)), null, this.turn)
     }
     this.state = JSON.parse(JSON.stringify(played.state))
+    // The next turn may be played from what is remembered as well as from what was stored.
+    if (!isDeepStrictEqual(this.state, played.state))
+      throw new Error('a state is not the same when it is read again')
     this.#first = false
     if (played.clearInvite === true) this.invite = undefined
     return played
