@@ -20,6 +20,10 @@ export const agree: Flow = function* ({ ask, act, given }) {
     return ask.say(
       'Urusan itu tidak bisa diubah dari sini lagi. Untuk berhenti atau bertanya, ketik *petugas*.',
     )
+  if (!agreed && answered.ended !== true)
+    return ask.say(
+      'Baik, jawaban Anda kami catat. Nomor ini belum kami kenal, jadi petugas menanyakannya dulu. Tanpa persetujuan, tidak ada yang didaftarkan.',
+    )
   ask.say(
     agreed
       ? `Terima kasih. Persetujuan Anda untuk *${answered.code}* sudah kami catat. Untuk melihat sampai mana, kirim nomor itu ke sini.`

@@ -39,7 +39,7 @@ export const ownResults = {
   tellMeOn: z.object({}),
   seekAgreement: z.object({ may: z.enum(['ask', 'own', 'unknown', 'wait']) }),
   /** Null where there is nothing to agree to any more. */
-  answerAgreement: z.object({ code: z.string().nullable() }),
+  answerAgreement: z.object({ code: z.string().nullable(), ended: z.boolean().optional() }),
   linkStaffChat: z.object({ linked: z.boolean(), wait: z.boolean() }),
 }
 

@@ -41,29 +41,35 @@ export async function seekAgreement(
   return { may: (await isHelpers(tx, scope, found.row, chatId)) ? 'own' : 'ask' }
 }
 
-/** A yes is kept with what the officer may compare it with; on a no the case ends, and nobody else is told of it. */
+/**
+ * An answer is kept with what the officer may compare it with. A no from the number that the helper gave ends the case,
+ * and nobody else is told of it; any other, which a neighbour with the code could send, is for an officer to ask about.
+ */
 export async function answerAgreement(
   tx: Tx,
   scope: Scope,
   { chatId, code, agreed, name }: Asked & { readonly agreed: boolean; readonly name?: Said },
-): Promise<{ code: string | null }> {
+): Promise<{ code: string | null; ended: boolean }> {
   const found = await asked(tx, scope, code)
-  if (found === undefined || (await isHelpers(tx, scope, found.row, chatId))) return { code: null }
+  if (found === undefined || (await isHelpers(tx, scope, found.row, chatId))) return nothing
   const { row, record } = await takeInHand(tx, scope, found.row.id)
   const { city, cycle } = found.book
   const state = stateIn(cycle, row.state)
   const end = state && transitionFor(cycle, state, 'withdraw')
-  if (!agreed && end === undefined) return { code: null }
+  if (!agreed && end === undefined) return nothing
   const phone = await phoneOf(tx, scope, chatId, record)
-  const agreement = { by: 'person', at: tx.world.now(), phone, ...(name === undefined ? {} : { name }) }
+  const theirs = { by: 'person', at: tx.world.now(), phone, ...(name === undefined ? {} : { name }) }
+  const ended = !agreed && phone === 'same'
   await takeStep(tx, scope, row, city, {
     action: agreed ? 'agreed' : 'declined',
-    to: agreed || end === undefined ? row.state : end.to,
-    content: agreed ? { ...record, agreement } : record,
+    to: ended && end !== undefined ? end.to : row.state,
+    content: { ...record, ...(agreed ? { agreement: theirs } : { refusal: theirs }) },
     event: {},
   })
-  return { code: codeOf(row) }
+  return { code: codeOf(row), ended }
 }
+
+const nothing = { code: null, ended: false }
 
 /** An open application for somebody else, to which nobody has agreed yet. */
 async function asked(

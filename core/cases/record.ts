@@ -72,6 +72,16 @@ export type Reading = z.infer<typeof reading>
 
 const written = z.object({ text: z.string(), by: z.string(), at: z.number(), reading: reading.optional() })
 
+const answerOfTheirs = z.object({
+  /** The officer, or `person`. */
+  by: z.string(),
+  at: z.number(),
+  /** As they wrote it, for an officer to compare. */
+  name: saidShape.optional(),
+  /** Whether it came from the number that the helper gave for them. */
+  phone: z.enum(['same', 'other']).nullable().optional(),
+})
+
 export const applicationShape = z.object({
   /** As the talk stored them, by question: a correction starts from them. */
   answers: z.record(z.string(), z.unknown()),
@@ -79,17 +89,9 @@ export const applicationShape = z.object({
   /** For oneself, or by somebody else with the applicant's agreement. */
   by: z.enum(['self', 'other']),
   /** Where somebody else applied for them: the person said so to an officer, or from a chat of their own. */
-  agreement: z
-    .object({
-      /** The officer, or `person`. */
-      by: z.string(),
-      at: z.number(),
-      /** As they wrote it, for an officer to compare. */
-      name: saidShape.optional(),
-      /** Whether it came from the number that the helper gave for them. */
-      phone: z.enum(['same', 'other']).nullable().optional(),
-    })
-    .optional(),
+  agreement: answerOfTheirs.optional(),
+  /** A no from a number that nobody vouched for: an officer asks the person. */
+  refusal: answerOfTheirs.optional(),
   facts,
   kelurahan: z.string().optional(),
   phone: z.union([z.string(), spokenShape]).nullable(),

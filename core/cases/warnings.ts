@@ -46,10 +46,15 @@ export const warningsOf = (looked: Looked): readonly Warning[] => [
   ...(looked.hasChat ? [] : [noChat]),
 ]
 
+const refused: Warning = {
+  key: 'helper',
+  text: 'Ada yang menjawab tidak setuju, dari nomor yang belum dikenal. Tanyakan langsung kepada orangnya.',
+}
+
 /** Agreed from a number that nobody vouched for: whose chat it was, an officer looks at. */
-function onAgreement({ by, agreement }: ApplicationRecord): Warning[] {
+function onAgreement({ by, agreement, refusal }: ApplicationRecord): Warning[] {
   if (by === 'self') return []
-  if (agreement === undefined) return [helper]
+  if (agreement === undefined) return [refusal === undefined ? helper : refused]
   if (agreement.by !== 'person' || agreement.phone === 'same') return []
   const named = typeof agreement.name === 'string' ? `, dengan nama "${agreement.name}"` : ''
   return [

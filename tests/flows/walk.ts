@@ -136,6 +136,7 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
   ],
   answerAgreement: [
     { name: 'dicatat', value: { code: 'D4821-0735' } },
+    { name: 'dihentikan', value: { code: 'D4821-0735', ended: true } },
     { name: 'sudah selesai', value: { code: null } },
   ],
   linkStaffChat: [
