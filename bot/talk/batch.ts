@@ -151,9 +151,9 @@ export class Batch {
 
   /** The messages so far, sealed for whoever writes them. */
   sealed(): SealedMessages {
-    const messages = this.#marks.on(this.#messages)
+    const messages = this.#messages
     this.#messages = []
-    return sealMessages(this.#tx, messages)
+    return sealMessages(this.#tx, messages, (message) => this.#marks.of(message))
   }
 
   dues(): readonly NewDue[] {

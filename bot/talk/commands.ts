@@ -76,8 +76,8 @@ export const broadcastWish = (text: string): 'optOut' | 'optIn' | undefined => {
 
 /** What somebody sends whom another has brought: the word and their code, also where the whole line is passed on. */
 export const agreedCodeIn = (text: string): string | undefined => {
-  const [, code = ''] = /\bsetuju\W{1,3}([a-z]\W?\d{4}\W?\d{4})\b/i.exec(text.slice(0, 400)) ?? []
-  return readCode(code) === undefined ? undefined : code
+  const [, code] = /\bsetuju\W{1,3}([a-z]\W?\d{4}\W?\d{4})\b/i.exec(text.slice(0, 400)) ?? []
+  return code === undefined || readCode(code) === undefined ? undefined : code
 }
 
 /** What a member of staff sends to have reminders here: the word and the code that the panel showed. */

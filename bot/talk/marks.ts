@@ -32,10 +32,8 @@ export class Marks {
       if (turn.chat === chat && turn.keptFor === openTalk(mark)) turn.keptFor = caseId
   }
 
-  on(messages: readonly (NewIn | NewOut)[]): (NewIn | NewOut)[] {
-    return messages.map((message) => {
-      const turn = this.#turns.get(message.trace ?? '')
-      return turn ? { ...message, keptFor: turn.keptFor } : message
-    })
+  /** Undefined for a message of no turn: then what its chat says counts. */
+  of({ trace }: NewIn | NewOut): string | null | undefined {
+    return this.#turns.get(trace ?? '')?.keptFor
   }
 }

@@ -80,9 +80,14 @@ export interface SealedMessages {
   readonly cells: readonly { readonly [K in keyof typeof columns]?: unknown }[]
 }
 
-export function sealMessages(tx: Tx, messages: readonly (NewIn | NewOut)[]): SealedMessages {
+export function sealMessages(
+  tx: Tx,
+  messages: readonly (NewIn | NewOut)[],
+  keptFor: (message: NewIn | NewOut) => string | null | undefined = (message) => message.keptFor,
+): SealedMessages {
   const cells = messages.map((message) => {
-    const { chat, n, at, direction, trace, keptFor } = message
+    const { chat, n, at, direction, trace } = message
+    const kept = keptFor(message)
     const received = direction === 'in'
     const out: OutState = readsItself(chat.channel) ? 'sent' : 'queued'
     return {
@@ -99,7 +104,7 @@ export function sealMessages(tx: Tx, messages: readonly (NewIn | NewOut)[]): Sea
       next_at: received ? null : at,
       attempts: 0,
       trace,
-      kept_for: keptFor === undefined ? chat.keptFor : keptFor,
+      kept_for: kept === undefined ? chat.keptFor : kept,
     }
   })
   return { messages, cells }

@@ -73,7 +73,7 @@ export async function bareLoop(file: string, vault: Vault, turn: TurnRows, chats
     }
     update.run(person.n, vault.seal(talkPlace(city, person.id), turn.talk), now, city, person.id)
   })
-  const ms = await best(3, () =>
+  const ms = await best(10, () =>
     timed(() => {
       for (let done = 0; done < turns; done++) play(people[done % chats]!)
     }),
