@@ -10,7 +10,7 @@ import {
   type KnownChats,
   type Move,
 } from '../../core/store/knownChats.ts'
-import { insertSealed, type SealedMessages } from '../../core/store/messages.ts'
+import { insertSealed, type SealedMessages } from '../../core/store/insertMessages.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { Inbound } from '../channels/channel.ts'
 import { Batch } from './batch.ts'

@@ -8,11 +8,11 @@ import type { FileRef } from '../../core/store/message.ts'
 import {
   insertSealed,
   sealMessages,
-  type InState,
   type NewIn,
   type NewOut,
   type SealedMessages,
-} from '../../core/store/messages.ts'
+  type InState,
+} from '../../core/store/insertMessages.ts'
 import { savepoint } from '../../core/store/savepoint.ts'
 import { personScope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'

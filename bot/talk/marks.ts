@@ -1,7 +1,7 @@
 import { noneYet } from '../../core/store/chatRow.ts'
 import type { Chat } from '../../core/store/chats.ts'
 import { isOpenTalk, openTalk } from '../../core/store/keptMessages.ts'
-import type { NewIn, NewOut } from '../../core/store/messages.ts'
+import type { NewIn, NewOut } from '../../core/store/insertMessages.ts'
 
 interface Marked {
   readonly chat: Chat

@@ -1,6 +1,6 @@
 import { settledCity } from '../../core/cases/settledCity.ts'
 import { openChat, saveChats, type Chat } from '../../core/store/chats.ts'
-import { insertMessages } from '../../core/store/messages.ts'
+import { insertMessages } from '../../core/store/insertMessages.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { contextOf } from './context.ts'

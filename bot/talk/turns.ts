@@ -1,6 +1,7 @@
 import type { Log } from '../../core/log.ts'
 import { openChats, saveChats, takeCalls, type Caller, type Chat } from '../../core/store/chats.ts'
-import { insertMessages, settleWaiting, waitingMessages } from '../../core/store/messages.ts'
+import { insertMessages } from '../../core/store/insertMessages.ts'
+import { settleWaiting, waitingMessages } from '../../core/store/messages.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { ChatAddress, Content, Inbound, Reply } from '../channels/channel.ts'
 import { Batch, type Arrival, type TurnDone } from './batch.ts'

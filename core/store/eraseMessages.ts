@@ -2,7 +2,7 @@ import type { Chat } from './chatRow.ts'
 import { jsonRows } from './dialect.ts'
 import { goingMessages } from './filesInChat.ts'
 import type { Content } from './message.ts'
-import { bodyPlace } from './messages.ts'
+import { bodyPlace } from './insertMessages.ts'
 import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 

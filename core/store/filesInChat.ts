@@ -1,5 +1,5 @@
 import type { Chat } from './chatRow.ts'
-import { bodyPlace } from './messages.ts'
+import { bodyPlace } from './insertMessages.ts'
 import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 

@@ -1,6 +1,6 @@
 import { jsonRows } from './dialect.ts'
 import type { ChannelName, ChatAddress, Reply } from './message.ts'
-import type { OutState } from './messages.ts'
+import type { OutState } from './insertMessages.ts'
 import { rows } from './sql.ts'
 import type { Tx } from './tx.ts'
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { talkPlace } from '../../core/store/chatRow.ts'
-import { bodyPlace } from '../../core/store/messages.ts'
+import { bodyPlace } from '../../core/store/insertMessages.ts'
 import { newId, realWorld } from '../../core/world.ts'
 import type { Vault } from '../../core/store/vault.ts'
 import { best, perSecond, timed } from './timing.ts'
