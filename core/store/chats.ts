@@ -6,7 +6,7 @@ import { newId } from '../world.ts'
 import type { ChatAddress } from './message.ts'
 import type { Scope } from './scope.ts'
 import { insertRows, rows } from './sql.ts'
-import type { Tx } from './tx.ts'
+import { runningOf, type Tx } from './tx.ts'
 
 export type { Chat, Invite } from './chatRow.ts'
 
@@ -41,8 +41,11 @@ const savedColumns = {
 /** The chats a transaction holds. A notice to one of them must count on with it, not beside it. */
 const inHand = new WeakMap<Tx, Map<string, Chat>>()
 
-export const chatInHand = (tx: Tx, city: string, id: string): Chat | undefined =>
-  inHand.get(tx)?.get(`${city}/${id}`)
+export function chatInHand(tx: Tx, city: string, id: string): Chat | undefined {
+  // Outside a transaction nothing is in hand, and nobody is to take that for an answer.
+  runningOf(tx)
+  return inHand.get(tx)?.get(`${city}/${id}`)
+}
 
 export interface Caller extends ChatAddress {
   readonly phone?: string

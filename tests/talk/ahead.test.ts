@@ -3,7 +3,7 @@ import type { Inbound } from '../../bot/channels/channel.ts'
 import { openDesk, type Desk } from '../../bot/talk/desk.ts'
 import { openLog } from '../../core/log.ts'
 import { citySettingsKey } from '../../core/store/chatRow.ts'
-import { findChat, openChat, saveChats } from '../../core/store/chats.ts'
+import { chatInHand, findChat, openChat, saveChats } from '../../core/store/chats.ts'
 import { doubtChat } from '../../core/store/doubt.ts'
 import { messagesAfter, sayTo, type Message } from '../../core/store/messages.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
@@ -127,6 +127,12 @@ describe.each(databases)('a turn that is played before it has the writer, on $na
       whole(all)
       expect(all.filter(({ direction }) => direction === 'in')).toHaveLength(3)
     }
+  })
+
+  it('cannot take for nothing what only the writer knows', async () => {
+    const { store } = await open()
+    expect(() => chatInHand(store.outside, 'bontang', 'any')).toThrow('has ended')
+    await expect(openChat(store.outside, scope, 'any')).rejects.toThrow('has ended')
   })
 
   it('takes a message once that comes again after its answer', async () => {
