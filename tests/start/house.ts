@@ -73,7 +73,7 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Runn
   const house = runLoket(['start'], { PORT, DATA_DIR: await newFolder(), ...env })
   const giveUp = Date.now() + 30_000
   while (Date.now() < giveUp) {
-    const up = await fetch(`${house.address}/healthz`).then(
+    const up = await fetch(`${house.address}/healthz`, { signal: AbortSignal.timeout(2_000) }).then(
       ({ ok }) => ok,
       () => false,
     )

@@ -2,9 +2,12 @@ import { chmod, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sqlite3 from 'sqlite3'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { compiled } from './compiled.ts'
 import { closeAll, freePort, newFolder, runLoket, startHouse, type RunningHouse } from './house.ts'
 
+// the compiler runs once for all, and beside other tests it takes its time
+beforeAll(() => void compiled(), 120_000)
 afterEach(closeAll)
 
 /** A worker on the web page: the cookie of one chat, and what is sent with it. */
