@@ -1,17 +1,13 @@
 import type { VNode } from 'preact'
 import { roleFor } from '../core/cases/actions.ts'
-import { caseThread } from '../core/cases/caseThread.ts'
 import { casePage } from '../core/cases/casePage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import type { Regulation } from '../core/cities/regulation.ts'
-import { hasBlockedUs } from '../core/store/blocked.ts'
-import type { Message } from '../core/store/messages.ts'
-import { staffById } from '../core/store/staff.ts'
-import type { Tx } from '../core/store/tx.ts'
 import type { Draft } from './views/Actions.tsx'
 import { NoSuchPage } from './faults.ts'
 import { doorPath, opensHere, type Here } from './inCity.ts'
 import { nextStep } from './nextStep.ts'
+import { talkBeside } from './talkBeside.ts'
 import { CaseViewPage } from './views/Case.tsx'
 import type { Frame, Told } from './views/Layout.tsx'
 
@@ -29,12 +25,9 @@ export async function caseView(
   const read = await room.store.read(async (tx) => {
     const page = await casePage(tx, scope, code)
     if (page === undefined) throw new NoSuchPage()
-    const thread = (await caseThread(tx, scope, code)) ?? []
     return {
       page,
-      thread,
-      names: await writersOf(tx, thread),
-      blocked: page.chatId !== null && (await hasBlockedUs(tx, scope, page.chatId)),
+      ...(await talkBeside(tx, scope, page)),
       settled: await settledCity(tx, city.id),
     }
   })
@@ -63,14 +56,3 @@ export async function caseView(
 
 const jobsOf = ({ occupations }: Regulation): string[] =>
   occupations === 'not-decreed' ? [] : [...new Set(occupations.map(({ wording }) => wording))]
-
-/** The officers who wrote in a conversation, by name. */
-export async function writersOf(tx: Tx, thread: readonly Message[]): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(thread.flatMap((one) => (one.direction === 'out' ? (one.reply.by ?? []) : [])))
-  const names = new Map<string, string>()
-  for (const id of ids) {
-    const staff = await staffById(tx, id)
-    if (staff) names.set(id, staff.name)
-  }
-  return names
-}

@@ -4,15 +4,13 @@ import { partOf } from '../core/cases/inHand.ts'
 import { Refusal } from '../core/cases/refusal.ts'
 import { isProven } from '../core/cases/request/askForData.ts'
 import { erasurePlan, type ErasurePlan } from '../core/cases/request/erasurePlan.ts'
-import { caseThread } from '../core/cases/caseThread.ts'
 import { coursePage, type CoursePage } from '../core/cases/coursePage.ts'
 import { settledCity } from '../core/cases/settledCity.ts'
 import { dayInZone } from '../core/law/day.ts'
-import { hasBlockedUs } from '../core/store/blocked.ts'
 import type { Scope } from '../core/store/scope.ts'
 import { grantsIn, grantsOf, staffOf, type Staff } from '../core/store/staff.ts'
 import type { Tx } from '../core/store/tx.ts'
-import { writersOf } from './caseView.tsx'
+import { talkBeside } from './talkBeside.ts'
 import { cityOffices } from './cityOffices.ts'
 import { opensTo, type DoorName } from './doors.ts'
 import { NoSuchPage } from './faults.ts'
@@ -36,12 +34,9 @@ export async function courseView(
   const read = await room.store.read(async (tx) => {
     const page = await coursePage(tx, scope, code)
     if (page === undefined || page.kind !== part.kind) throw new NoSuchPage()
-    const thread = (await caseThread(tx, scope, code)) ?? []
     return {
       page,
-      thread,
-      names: await writersOf(tx, thread),
-      blocked: page.chatId !== null && (await hasBlockedUs(tx, scope, page.chatId)),
+      ...(await talkBeside(tx, scope, page)),
       staff: await staffOf(tx, scope),
       helpers: await helpersFor(tx, scope, part.door),
       asOfficer: await actsAsOfficer(tx, scope, page),

@@ -1,29 +1,27 @@
 import type { CasePage } from '../../core/cases/casePage.ts'
-import type { Message } from '../../core/store/messages.ts'
 import type { NextStep } from '../nextStep.ts'
 import { agoOf } from '../words.ts'
 import { Actions, type Draft } from './Actions.tsx'
 import { Clauses } from './Clauses.tsx'
 import { Facts } from './Facts.tsx'
 import { History } from './History.tsx'
-import { PaperIcon, TalkIcon, WarningIcon } from './icons.tsx'
+import { PaperIcon, WarningIcon } from './icons.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Verdict } from './marks.tsx'
 import { Photos } from './Photos.tsx'
 import { Talk } from './Talk.tsx'
+import { TalkCard } from './TalkCard.tsx'
+import { NextStepBox } from './NextStepBox.tsx'
+import type { TalkBeside } from '../talkBeside.ts'
 import { Voices } from './Voices.tsx'
 import type { Zone } from '../../core/law/day.ts'
 
-export interface CaseView {
+export interface CaseView extends TalkBeside {
   readonly frame: Frame
   readonly listPath: string
   /** This case's own address. */
   readonly path: string
   readonly page: CasePage
-  readonly thread: readonly Message[]
-  readonly names: ReadonlyMap<string, string>
-  /** The person behind the chat hears nothing from us. */
-  readonly blocked: boolean
   readonly zone: Zone
   readonly now: number
   readonly step: NextStep | null
@@ -60,16 +58,9 @@ export function CaseViewPage(view: CaseView) {
             <History page={page} zone={view.zone} />
           </section>
         </div>
-        <aside class="aside">
-          <section class="card talk-card">
-            <h2>
-              <TalkIcon />
-              Percakapan
-              {view.chatPath && page.chatId && <a href={view.chatPath}>Buka dan balas</a>}
-            </h2>
-            <Conversation {...view} />
-          </section>
-        </aside>
+        <TalkCard chatPath={view.chatPath}>
+          <Conversation {...view} />
+        </TalkCard>
       </div>
     </Layout>
   )
@@ -95,20 +86,7 @@ const Head = ({ page, step, now, listPath, path }: CaseView) => (
         </a>
       </p>
     </div>
-    {step && (
-      <p class={step.yours ? 'next' : 'next calm'}>
-        <span>
-          <span class="small">Langkah berikut</span>
-          <br />
-          <strong>{step.says}</strong>
-        </span>
-        {page.actions.length > 0 && (
-          <a class="button strong" href="#tindakan">
-            Ke tindakan
-          </a>
-        )}
-      </p>
-    )}
+    {step && <NextStepBox tone={step.yours ? '' : 'calm'} says={step.says} acts={page.actions.length > 0} />}
   </div>
 )
 

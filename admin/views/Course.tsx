@@ -3,13 +3,12 @@ import type { Day } from '../../core/law/day.ts'
 import type { City } from '../../core/cities/city.ts'
 import type { ErasurePlan } from '../../core/cases/request/erasurePlan.ts'
 import type { CoursePage } from '../../core/cases/coursePage.ts'
-import type { Message } from '../../core/store/messages.ts'
 import type { Staff } from '../../core/store/staff.ts'
 import { nextWords, type CoursePart } from '../courseKinds.ts'
 import { urgencyOf } from '../urgency.ts'
 import { agoOf } from '../words.ts'
 import { DeathWay } from './DeathWay.tsx'
-import { LockIcon, TalkIcon } from './icons.tsx'
+import { LockIcon } from './icons.tsx'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 import { Counting } from './Counting.tsx'
 import { Due } from './marks.tsx'
@@ -19,6 +18,9 @@ import { CourseHistory } from './CourseHistory.tsx'
 import { CourseSteps } from './CourseSteps.tsx'
 import { CourseSaid } from './CourseSaid.tsx'
 import { Talk } from './Talk.tsx'
+import { TalkCard } from './TalkCard.tsx'
+import { NextStepBox } from './NextStepBox.tsx'
+import type { TalkBeside } from '../talkBeside.ts'
 
 /** What was typed in a form that did not go through, by the form's noun or the recording's label. */
 export interface CourseDraft {
@@ -26,17 +28,13 @@ export interface CourseDraft {
   readonly values: Readonly<Record<string, string>>
 }
 
-export interface CourseView {
+export interface CourseView extends TalkBeside {
   readonly frame: Frame
   readonly part: CoursePart
   readonly listPath: string
   /** This case's own address. */
   readonly path: string
   readonly page: CoursePage
-  readonly thread: readonly Message[]
-  readonly names: ReadonlyMap<string, string>
-  /** The person behind the chat hears nothing from us. */
-  readonly blocked: boolean
   readonly staff: readonly Staff[]
   /** To whom it can be given. */
   readonly helpers: readonly Staff[]
@@ -75,16 +73,9 @@ export function CourseCasePage(view: CourseView) {
             <CourseHistory {...view} />
           </section>
         </div>
-        <aside class="aside">
-          <section class="card talk-card">
-            <h2>
-              <TalkIcon />
-              Percakapan
-              {view.chatPath && <a href={view.chatPath}>Buka dan balas</a>}
-            </h2>
-            <Conversation {...view} />
-          </section>
-        </aside>
+        <TalkCard chatPath={view.chatPath}>
+          <Conversation {...view} />
+        </TalkCard>
       </div>
     </Layout>
   )
@@ -115,19 +106,9 @@ function Head({ page, part, keeper, office, listPath, today, calendar, now, fram
         </p>
       </div>
       {next !== null && (
-        <div class={`next ${urgency === null || urgency.tone === 'calm' ? 'calm' : urgency.tone}`}>
-          <span>
-            <span class="small">Langkah berikut</span>
-            <br />
-            <strong>{next}</strong>
-          </span>
+        <NextStepBox tone={urgency?.tone ?? 'calm'} says={next} acts={page.steps.length > 0}>
           {urgency && <Due urgency={urgency} />}
-          {page.steps.length > 0 && (
-            <a class="button strong" href="#tindakan">
-              Ke tindakan
-            </a>
-          )}
-        </div>
+        </NextStepBox>
       )}
     </div>
   )

@@ -8,19 +8,15 @@ import type { Tx } from '../store/tx.ts'
 import { actionWords, availableActions, type AvailableAction } from './actions.ts'
 import { answersShown, labelOf, type ShownAnswer } from './answersShown.ts'
 import { readCode } from './code.ts'
+import { eventLine, type EventLine } from './eventLine.ts'
 import { helperWords } from './notice.ts'
-import { asRead, type ApplicationRecord, type EventContent } from './record.ts'
+import { asRead, type ApplicationRecord } from './record.ts'
 import { isOpen, ruleBookOf, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
-import { openEvent, openRecord } from './sealedCase.ts'
+import { openRecord } from './sealedCase.ts'
 import { codeOf } from './takeStep.ts'
 import { warningsOf, type Twin, type Warning } from './warnings.ts'
 
-export interface HistoryLine extends Omit<EventContent, 'before'> {
-  readonly n: number
-  readonly at: number
-  /** A name of the staff, 'Pemohon' or 'Sistem'. */
-  readonly who: string
-  readonly action: string
+export interface HistoryLine extends EventLine {
   readonly words: string
   readonly from: string | null
   readonly to: string
@@ -163,14 +159,8 @@ async function twinsOf(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook):
 }
 
 function historyLine(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook, event: CaseEvent): HistoryLine {
-  const { before: _, ...said } = openEvent(tx, scope, row.id, event, 'case-page')
-  const others = event.actorKind === 'person' ? 'Pemohon' : 'Sistem'
   return {
-    ...said,
-    n: event.n,
-    at: event.at,
-    who: event.actorKind === 'staff' ? (event.actorName ?? 'Petugas') : others,
-    action: event.action,
+    ...eventLine(tx, scope, row.id, event, 'Pemohon'),
     words: actionWords(event.action),
     from: event.fromState === null ? null : stateWords(cycle, event.fromState),
     to: stateWords(cycle, event.toState),

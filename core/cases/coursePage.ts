@@ -5,12 +5,12 @@ import { transcriptsOf, type Transcript } from '../store/transcripts.ts'
 import type { Tx } from '../store/tx.ts'
 import { codeLetters, readCode } from './code.ts'
 import { labelIn, stepsFrom, type Course, type CourseStep } from './course.ts'
+import { eventLine, type EventLine } from './eventLine.ts'
 import type { Heard } from './heard.ts'
 import { partOf, type Kind } from './inHand.ts'
 import { withKind, type CourseKind } from './kinds.ts'
-import type { EventContent } from './record.ts'
 import { Refusal } from './refusal.ts'
-import { openAs, openEvent } from './sealedCase.ts'
+import { openAs } from './sealedCase.ts'
 import { courseActionWords } from './courseWords.ts'
 import { codeOf } from './takeStep.ts'
 
@@ -20,11 +20,7 @@ export interface CourseFile extends CaseFile {
   readonly transcript: Transcript | null
 }
 
-export interface CourseHistory extends Omit<EventContent, 'before'> {
-  readonly n: number
-  readonly at: number
-  readonly who: string
-  readonly action: string
+export interface CourseHistory extends EventLine {
   readonly words: string
   readonly to: string
 }
@@ -128,14 +124,8 @@ async function withTranscripts(
 }
 
 function historyLine(tx: Tx, scope: Scope, row: CaseRow, course: Course, event: CaseEvent): CourseHistory {
-  const { before: _, ...said } = openEvent(tx, scope, row.id, event, 'case-page')
-  const others = event.actorKind === 'person' ? 'Pelapor' : 'Sistem'
   return {
-    ...said,
-    n: event.n,
-    at: event.at,
-    who: event.actorKind === 'staff' ? (event.actorName ?? 'Petugas') : others,
-    action: event.action,
+    ...eventLine(tx, scope, row.id, event, 'Pelapor'),
     words:
       course.steps.find(({ action }) => action === event.action)?.words ?? courseActionWords(event.action),
     to: labelIn(course, event.toState),

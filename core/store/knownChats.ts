@@ -34,6 +34,12 @@ export const isPlain = (chat: Chat): boolean =>
   chat.keptFor === null &&
   chat.unprovenAt === null
 
+/** The same of its row. What else a turn comes to read of a chat belongs in both. */
+const isPlainRow = ['invite', 'called_at', 'muted_until', 'kept_for', 'unproven_at']
+  .map((column) => `chats.${column} is null`)
+  .concat('not chats.held')
+  .join(' and ')
+
 /** The plain chats that wrote last, so that their next turn can be played before it has the writer. */
 export class KnownChats {
   readonly #chats = new Map<string, KnownChat>()
@@ -92,8 +98,7 @@ export async function moveKnown(tx: Tx, moves: readonly Move[]): Promise<boolean
     tx,
     `update chats set n = x.n, talk = x.talk, last_in_at = x.last_in_at from ${set.from}
      where chats.city = x.city and chats.id = x.id and chats.n = x.was
-       and substr(chats.talk, 1, ${sealStart}) = x.seal and chats.invite is null and chats.called_at is null
-       and chats.muted_until is null and not chats.held and chats.kept_for is null and chats.unproven_at is null
+       and substr(chats.talk, 1, ${sealStart}) = x.seal and ${isPlainRow}
        and (select s.mark from settings s where s.city = x.city and s.key = '${citySettingsKey}')
          is not distinct from x.rules
      returning chats.id`,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { databases } from '../store/databases.ts'
-import { openOffice, type Office, type Visit } from './office.ts'
+import { openWithSari, type Office, type Visit } from './office.ts'
 import { complain, step, told } from './reported.ts'
 
 const city = '/panel/bontang'
@@ -11,9 +11,7 @@ describe.each(databases)('complaints on the panel, on $name', ({ newHouse }) => 
   let sari: Visit
 
   beforeEach(async () => {
-    office = await openOffice(await newHouse())
-    await office.hire('sari', { city: 'bontang', role: 'officer', office: 'labour' })
-    sari = await office.signedIn('sari')
+    ;({ office, sari } = await openWithSari(await newHouse()))
   })
 
   it('shows a complaint with what was said and seen, and its deadline counted day by day', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { databases } from '../store/databases.ts'
-import { hiddenIn, openOffice, type Office, type Visit } from './office.ts'
+import { hiddenIn, openWithSari, type Office, type Visit } from './office.ts'
 import {
   askOwnData,
   complain,
@@ -19,9 +19,7 @@ describe.each(databases)('deaths, accidents and requests on the panel, on $name'
   let sari: Visit
 
   beforeEach(async () => {
-    office = await openOffice(await newHouse())
-    await office.hire('sari', { city: 'bontang', role: 'officer', office: 'labour' })
-    sari = await office.signedIn('sari')
+    ;({ office, sari } = await openWithSari(await newHouse()))
   })
 
   it('leads a death step by step until it is paid, and counts it', async () => {

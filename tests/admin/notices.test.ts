@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { notify } from '../../core/store/notices.ts'
 import { systemScope } from '../../core/store/scope.ts'
 import { databases } from '../store/databases.ts'
-import { openOffice, type Office, type Visit } from './office.ts'
+import { openWithSari, type Office, type Visit } from './office.ts'
 import { complain, deceased, reportAccident, reportDeath } from './reported.ts'
 
 const city = '/panel/bontang'
@@ -13,9 +13,7 @@ describe.each(databases)('what staff are told on the panel, on $name', ({ newHou
   let sari: Visit
 
   beforeEach(async () => {
-    office = await openOffice(await newHouse())
-    await office.hire('sari', { city: 'bontang', role: 'officer', office: 'labour' })
-    sari = await office.signedIn('sari')
+    ;({ office, sari } = await openWithSari(await newHouse()))
   })
 
   it('puts a death first, then an accident, then a complaint past its day, each under a heading', async () => {

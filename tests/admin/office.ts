@@ -145,3 +145,10 @@ export function hiddenIn(text: string, action: string): Record<string, string> {
   const found = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
   return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]))
 }
+
+/** An office of Bontang with one officer of its counter. */
+export async function openWithSari(house: TestHouse): Promise<{ office: Office; sari: Visit }> {
+  const office = await openOffice(house)
+  await office.hire('sari', { city: 'bontang', role: 'officer', office: 'labour' })
+  return { office, sari: await office.signedIn('sari') }
+}
