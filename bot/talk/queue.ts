@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises'
 import type { Log } from '../../core/log.ts'
 import { KnownChats } from '../../core/store/knownChats.ts'
 import type { Store } from '../../core/store/store.ts'
@@ -52,6 +53,8 @@ export class Queue {
         const ahead = await playAhead(this.#store.outside, this.#log, this.#known, inboundsOf(batch))
         await writing
         writing = this.#write(batch, ahead)
+        // who was just answered speaks again before the queue is taken for empty, and is played during this write
+        await nextRound()
         if (this.#waiting.length === 0) await writing
       }
     } finally {

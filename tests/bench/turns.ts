@@ -8,7 +8,7 @@ import type { openStore as OpenStore } from '../../core/store/store.ts'
 import { realWorld } from '../../core/world.ts'
 import { bareLoop, lastTurn } from './bareLoop.ts'
 import { built } from './built.ts'
-import { best, perSecond, timed, whole, type Row } from './timing.ts'
+import { bestOfBoth, perSecond, timed, whole, type Row } from './timing.ts'
 
 const log = openLog('silent')
 const account = { city: 'bontang', channel: 'telegram', account: 'bench' } as const
@@ -38,16 +38,18 @@ export async function benchTurns(): Promise<Row[]> {
     })
     const rows: Row[] = []
     for (const atOnce of [1, 16, 64]) {
-      const ours = await house(desk, atOnce)
+      await Promise.all(Array.from({ length: atOnce }, (_, person) => sayTwice(desk, person)))
       const file = join(folder, `bare-${atOnce}.db`)
       await copyFile(empty, file)
-      rows.push(
-        rowOf(
-          atOnce,
-          ours,
-          await bareLoop(file, store.vault, lastTurn(join(folder, 'loket.db'), store.vault), atOnce),
-        ),
+      const bare = bareLoop(file, store.vault, lastTurn(join(folder, 'loket.db'), store.vault), atOnce)
+      const turns = atOnce === 1 ? 1_000 : 100 * atOnce
+      const [ours, reference] = await bestOfBoth(
+        rounds,
+        () => timed(() => talkAll(desk, atOnce, turns)),
+        () => timed(() => bare.play(turns)),
       )
+      bare.close()
+      rows.push(rowOf(atOnce, perSecond(turns, ours), perSecond(turns, reference)))
     }
     await desk.close()
     await store.close()
@@ -62,13 +64,6 @@ async function emptyHouse(openStore: typeof OpenStore, dataDir: string) {
   const options = { databaseUrl: 'sqlite:loket.db', dataDir, vaultKey: undefined, world: realWorld, log }
   await (await openStore(options)).close()
   return join(dataDir, 'loket.db')
-}
-
-async function house(desk: Desk, atOnce: number): Promise<number> {
-  const turns = atOnce === 1 ? 1_000 : 100 * atOnce
-  await Promise.all(Array.from({ length: atOnce }, (_, person) => sayTwice(desk, person)))
-  const ms = await best(rounds, () => timed(() => talkAll(desk, atOnce, turns)))
-  return perSecond(turns, ms)
 }
 
 function rowOf(atOnce: number, ours: number, bare: number): Row {

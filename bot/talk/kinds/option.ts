@@ -99,6 +99,7 @@ function plainName(name: string): string {
 }
 
 const slipped = (said: string, name: string): boolean => {
-  if (name.length < 4 || Math.abs(said.length - name.length) > 2) return false
-  return editDistance(said, name) <= (name.length < 8 ? 1 : 2)
+  const slips = name.length < 8 ? 1 : 2
+  if (name.length < 4 || Math.abs(said.length - name.length) > slips) return false
+  return editDistance(said, name) <= slips
 }
