@@ -34,7 +34,7 @@ class Overtaken extends Error {
 }
 
 /** After each so many turns, the batch that is being written meanwhile goes on. */
-const portion = 4
+const portion = 2
 
 /**
  * While one batch is being written, the next is played, from the chats as they were written last; whether they still

@@ -20,16 +20,18 @@ export async function transact<T>(
   parts: Tx,
   fn: (tx: Tx, state: Running) => Promise<T>,
 ): Promise<Done<T>> {
-  const query = inTurn(connection)
+  const begun = connection.query(begin)
+  const query = inTurn(connection, begun)
   const { tx, state } = beginTx(parts, query)
-  await query(begin)
   try {
+    // its first statement is made ready while the transaction begins
     const result = await fn(tx, state)
     endTx(tx)
     await query('COMMIT')
     return { result, state }
   } catch (fault) {
     endTx(tx)
+    await begun
     await rollBack(query, fault)
     throw fault
   }
@@ -40,11 +42,12 @@ type Query = Connection['query']
 /**
  * Statements asked for together run one after another, and the end of the transaction after all of them:
  * neither driver keeps their order by itself, and one that came after a ROLLBACK would commit alone.
+ * Where the transaction did not begin, none of them runs.
  */
-function inTurn(connection: Connection): Query {
-  let last: Promise<unknown> = Promise.resolve()
+function inTurn(connection: Connection, begun: Promise<unknown>): Query {
+  let last: Promise<unknown> = begun.catch(() => undefined)
   return (sql, params) => {
-    const mine = last.then(() => connection.query(sql, params))
+    const mine = Promise.all([begun, last]).then(() => connection.query(sql, params))
     last = mine.catch(() => undefined)
     return mine
   }
