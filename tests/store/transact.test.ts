@@ -3,6 +3,8 @@ import type { Connection } from '../../core/store/database.ts'
 import { rows } from '../../core/store/sql.ts'
 import { transact } from '../../core/store/transact.ts'
 import type { Tx } from '../../core/store/tx.ts'
+import { parseKeyRing, sealer, vaultOf } from '../../core/store/vault.ts'
+import { realWorld } from '../../core/world.ts'
 
 /** Keeps what it was asked for; whatever begins with `broken` fails, a moment later as a database would. */
 function connectionWhere(broken: string) {
@@ -19,7 +21,8 @@ function connectionWhere(broken: string) {
   return { connection, asked }
 }
 
-const parts = { dialect: 'sqlite' } as Tx
+const vault = vaultOf(sealer(realWorld, parseKeyRing(Buffer.alloc(32).toString('base64'))), Buffer.alloc(32))
+const parts: Tx = { dialect: 'sqlite', world: realWorld, vault }
 const twoAtOnce = (tx: Tx) => Promise.all([rows(tx, 'insert 1'), rows(tx, 'insert 2')])
 
 describe('a transaction', () => {
