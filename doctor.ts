@@ -3,7 +3,7 @@ import { cities } from './core/cities/index.ts'
 import { behindUntrustedProxy, readConfig, untrustedProxy, type Config } from './core/config.ts'
 import { openLog } from './core/log.ts'
 import { freeBytes, keptFreeBytes } from './core/store/diskRoom.ts'
-import { unknownErasures } from './core/store/erasures.ts'
+import { foreignErasures, unknownErasures } from './core/store/erasures.ts'
 import { openStore, type Store } from './core/store/store.ts'
 import { realWorld } from './core/world.ts'
 
@@ -17,7 +17,7 @@ export async function doctor(): Promise<void> {
     const findings = [
       await diskLine(config.dataDir),
       ...proxyLine(config),
-      await erasuresLine(store, config.dataDir),
+      ...(await erasuresLines(store, config.dataDir)),
     ]
     for (const { well, line } of findings) say(well, line)
     for (const city of config.cities) {
@@ -45,11 +45,15 @@ async function diskLine(dataDir: string): Promise<Finding> {
 }
 
 /** A backup that was restored knows nothing of what was erased after it. */
-async function erasuresLine(store: Store, dataDir: string): Promise<Finding> {
-  const { length } = await unknownErasures(store, dataDir)
-  return length === 0
-    ? { well: true, line: 'erased data: nothing of it is in this database' }
-    : { well: false, line: `erased data: ${length} came back with a backup; start erases them again` }
+async function erasuresLines(store: Store, dataDir: string): Promise<Finding[]> {
+  const { unknown, foreign } = await unknownErasures(store, dataDir)
+  const back = `${unknown.length} came back with a backup; start erases them again`
+  return [
+    unknown.length === 0
+      ? { well: true, line: 'erased data: nothing of it is in this database' }
+      : { well: false, line: `erased data: ${back}` },
+    ...(foreign === 0 ? [] : [{ well: false, line: `erased data: ${foreign} lines; ${foreignErasures}` }]),
+  ]
 }
 
 const proxyLine = (config: Config): Finding[] =>

@@ -11,6 +11,7 @@ import { transcriberAt } from './core/cases/transcribe.ts'
 import { cities, cityById } from './core/cities/index.ts'
 import { behindUntrustedProxy, readConfig, untrustedProxy, type Config } from './core/config.ts'
 import { openLog, type Log } from './core/log.ts'
+import { foreignErasures } from './core/store/erasures.ts'
 import { createInvitation, firstAdministrator } from './core/store/sessions.ts'
 import { countStaff } from './core/store/staff.ts'
 import { openStore, type Store } from './core/store/store.ts'
@@ -48,7 +49,8 @@ async function openRooms(config: Config, log: Log, open: Closing[]): Promise<voi
   const storeLog = quietUntilOpen(log)
   const store = await openStore({ ...config, world, log: storeLog })
   open.push({ what: 'store', close: () => store.close() })
-  const repeated = await repeatErasures(store, config.dataDir)
+  const { repeated, foreign } = await repeatErasures(store, config.dataDir)
+  if (foreign > 0) log.error({ foreign }, foreignErasures)
   if (repeated > 0)
     log.warn({ repeated }, 'an older database was put back: what was erased since is erased again')
   const channels = await openChannels({ store, world, log, config })

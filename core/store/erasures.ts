@@ -7,9 +7,11 @@ import { openMessages } from './filesInChat.ts'
 import { rows } from './sql.ts'
 import type { Store } from './store.ts'
 import type { Tx } from './tx.ts'
+import type { Vault } from './vault.ts'
 
 // A backup does not know what was erased after it was made. So that is noted beside the database as well, in ids
 // alone: whoever restores puts back the database and keeps this file, and the house erases again what it names.
+// Each line carries a mac: whoever can write to the folder, but has not the vault's key, has nobody's data erased.
 
 const erasure = z.object({
   city: z.string(),
@@ -19,12 +21,19 @@ const erasure = z.object({
 })
 export type Erasure = z.infer<typeof erasure>
 
+const line = erasure.extend({ mac: z.string() })
+
 /** The kind of due row under which an erasing waits to be noted. */
 export const noteDue = 'note-erasure'
 
 const atOnce = 100
 
 export const erasuresFile = (dataDir: string): string => join(dataDir, 'erasures.jsonl')
+
+/** What the log and the doctor say where somebody else wrote to the file. */
+export const foreignErasures =
+  'erasures.jsonl holds lines that this house did not write; they are not obeyed. ' +
+  'See who can write to the data folder, and put back your newest copy of the file.'
 
 export async function noteErasures(store: Store, dataDir: string, now: number): Promise<void> {
   const { due, done } = await store.write(async (tx) => {
@@ -34,7 +43,7 @@ export async function noteErasures(store: Store, dataDir: string, now: number): 
   const file = await open(erasuresFile(dataDir), 'a', 0o600)
   try {
     // After a line that a crash cut off, the next one begins anew. A full disk is a fault here, not half a line.
-    await file.appendFile(done.map((one) => `\n${JSON.stringify(one)}\n`).join(''))
+    await file.appendFile(done.map((one) => `\n${lineOf(store.vault, one)}\n`).join(''))
     await file.sync()
   } finally {
     await file.close()
@@ -42,15 +51,25 @@ export async function noteErasures(store: Store, dataDir: string, now: number): 
   await store.write((tx) => markDone(tx, ...due))
 }
 
-/** What was erased according to the file, and lies in this database all the same. */
-export async function unknownErasures(store: Store, dataDir: string): Promise<Erasure[]> {
-  const noted = new Map((await read(dataDir)).map((one) => [`${one.city}/${one.request}`, one]))
-  if (noted.size === 0) return []
+export const lineOf = (vault: Vault, one: Erasure): string =>
+  JSON.stringify({ ...one, mac: macOf(vault, one) })
+
+const macOf = (vault: Vault, { city, request, chat, cases }: Erasure): string =>
+  vault.mac('erasure', JSON.stringify([city, request, chat, cases]))
+
+/** What was erased according to the file, and lies in this database all the same; how many lines are not the house's. */
+export async function unknownErasures(
+  store: Store,
+  dataDir: string,
+): Promise<{ unknown: Erasure[]; foreign: number }> {
+  const { own, foreign } = await read(store.vault, dataDir)
+  const noted = new Map(own.map((one) => [`${one.city}/${one.request}`, one]))
+  if (noted.size === 0) return { unknown: [], foreign }
   const asked = [...noted.values()].map(({ city, request: subject }) => ({ city, subject }))
   return store.read(async (tx) => {
     for (const { city, request } of await erasedIn(tx, asked)) noted.delete(`${city}/${request}`)
     const there = await thereOf(tx, [...noted.values()].flatMap(idsOf))
-    return [...noted.values()].filter((one) => idsOf(one).some((id) => there.has(id)))
+    return { unknown: [...noted.values()].filter((one) => idsOf(one).some((id) => there.has(id))), foreign }
   })
 }
 
@@ -64,20 +83,26 @@ async function thereOf(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<stri
   return new Set(found.map(({ id }) => id))
 }
 
-async function read(dataDir: string): Promise<Erasure[]> {
+/** A line that a crash cut off is no line: what it was to say was noted again in full. */
+async function read(vault: Vault, dataDir: string): Promise<{ own: Erasure[]; foreign: number }> {
   const text = await readFile(erasuresFile(dataDir), 'utf8').catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return ''
     throw fault
   })
-  return text.split('\n').flatMap((line) => {
-    const { data } = erasure.safeParse(parsed(line))
-    return data === undefined ? [] : [data]
+  const whole = text
+    .split('\n')
+    .map(parsed)
+    .filter((said) => said !== undefined)
+  const own = whole.flatMap((said) => {
+    const { data } = line.safeParse(said)
+    return data !== undefined && data.mac === macOf(vault, data) ? [data] : []
   })
+  return { own, foreign: whole.length - own.length }
 }
 
-function parsed(line: string): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(line)
+    return JSON.parse(text)
   } catch {
     return undefined
   }

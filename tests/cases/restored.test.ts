@@ -5,7 +5,7 @@ import { doDue } from '../../clock.ts'
 import { repeatErasures } from '../../core/cases/request/repeatErasures.ts'
 import { openLog } from '../../core/log.ts'
 import { caseById } from '../../core/store/cases.ts'
-import { erasuresFile, unknownErasures } from '../../core/store/erasures.ts'
+import { erasuresFile, lineOf, unknownErasures } from '../../core/store/erasures.ts'
 import type { Store } from '../../core/store/store.ts'
 import { databases } from '../store/databases.ts'
 import { name, nik, openErasing, phone } from './erasing.ts'
@@ -15,6 +15,8 @@ const named = async (store: Store): Promise<string[]> =>
   (await everythingOpened(store))
     .filter(({ text }) => [name, nik, phone.slice(4)].some((word) => text.includes(word)))
     .map(({ table, column }) => `${table}.${column}`)
+
+const nothing = { unknown: [], foreign: 0 }
 
 describe.each(databases.slice(0, 1))('a backup of a database file on $name', ({ newHouse }) => {
   it('that is put back has erased again what was erased since it was made', async () => {
@@ -34,7 +36,7 @@ describe.each(databases.slice(0, 1))('a backup of a database file on $name', ({ 
     await erasing.erases(officer, code)
     const { world, dataDir } = house
     await doDue({ store, world, log: openLog('silent'), dataDir })
-    expect(await unknownErasures(store, dataDir)).toEqual([])
+    expect(await unknownErasures(store, dataDir)).toEqual(nothing)
     const noted = await readFile(erasuresFile(dataDir), 'utf8')
     expect(noted).toContain(caseId)
     expect(noted).not.toMatch(new RegExp(`${name}|${nik}|${phone.slice(4)}`))
@@ -47,9 +49,12 @@ describe.each(databases.slice(0, 1))('a backup of a database file on $name', ({ 
     await cp(join(copy, 'files'), join(dataDir, 'files'), { recursive: true })
     const restored = await house.open()
     expect(await named(restored)).toContain('cases.sealed')
-    expect(await unknownErasures(restored, dataDir)).toMatchObject([{ request: caseId, chat: chatId }])
+    expect(await unknownErasures(restored, dataDir)).toMatchObject({
+      unknown: [{ request: caseId, chat: chatId }],
+      foreign: 0,
+    })
 
-    expect(await repeatErasures(restored, dataDir)).toBe(1)
+    expect(await repeatErasures(restored, dataDir)).toEqual({ repeated: 1, foreign: 0 })
     const left = ['chats.address_sealed', 'whatsapp_ids.sealed']
     expect([...new Set(await named(restored))].toSorted()).toEqual(left)
     expect(await restored.read((tx) => caseById(tx, person, caseId))).toMatchObject({ state: 'done' })
@@ -57,13 +62,28 @@ describe.each(databases.slice(0, 1))('a backup of a database file on $name', ({ 
     const onDisk: string[] = []
     for await (const { ids } of restored.files.list()) onDisk.push(...ids)
     expect(onDisk).toEqual([])
-    expect(await repeatErasures(restored, dataDir)).toBe(0)
+    expect(await repeatErasures(restored, dataDir)).toEqual({ repeated: 0, foreign: 0 })
   })
   it('that is older than their first word holds nothing of it, and says so', async () => {
     const house = await newHouse()
     const store = await house.open()
-    const line = { city: 'bontang', request: 'r', chat: 'c', cases: ['d'] }
-    await appendFile(erasuresFile(house.dataDir), `${JSON.stringify(line)}\n`)
-    expect(await unknownErasures(store, house.dataDir)).toEqual([])
+    const line = lineOf(store.vault, { city: 'bontang', request: 'r', chat: 'c', cases: ['d'] })
+    await appendFile(erasuresFile(house.dataDir), `${line}\n`)
+    expect(await unknownErasures(store, house.dataDir)).toEqual(nothing)
+  })
+  it('obeys no line that somebody else wrote into the folder', async () => {
+    const house = await newHouse()
+    const { applies, asks, onWhatsApp, store } = await openErasing(house)
+    await applies(onWhatsApp)
+    const { caseId, chatId } = await asks(onWhatsApp)
+    const wanted = { city: 'bontang', request: 'r', chat: chatId, cases: [caseId] }
+    // What the house once wrote about other cases is not turned upon these.
+    const own = lineOf(store.vault, { ...wanted, chat: 'c', cases: ['d'] })
+    const turned = { ...JSON.parse(own), ...wanted }
+    const forged = [wanted, { ...wanted, mac: 'x' }, turned].map((one) => JSON.stringify(one))
+    await appendFile(erasuresFile(house.dataDir), [own, ...forged, '{"city":"bontang","requ'].join('\n'))
+    const before = await named(store)
+    expect(await repeatErasures(store, house.dataDir)).toEqual({ repeated: 0, foreign: 3 })
+    expect(await named(store)).toEqual(before)
   })
 })

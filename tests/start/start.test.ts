@@ -100,6 +100,17 @@ describe('opening the house', () => {
     expect(lines.join(' ')).not.toMatch(/at .*\.[jt]s:\d+/)
   })
 
+  it('names what somebody else wrote into the list of erased data', async () => {
+    const DATA_DIR = await newFolder()
+    const forged = { city: 'bontang', request: 'r', chat: 'c', cases: [], mac: 'x' }
+    await writeFile(join(DATA_DIR, 'erasures.jsonl'), JSON.stringify(forged))
+    const house = await startHouse({ DATA_DIR })
+    expect(house.said()).toContain('erasures.jsonl holds lines that this house did not write')
+    const { code, lines } = await faultsOf(runLoket(['doctor'], { DATA_DIR }))
+    expect(code).toBe(1)
+    expect(lines.join(' ')).toContain('put back your newest copy')
+  })
+
   it('says so when the database is damaged, in one sentence', async () => {
     const DATA_DIR = await newFolder()
     await writeFile(

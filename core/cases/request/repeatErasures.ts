@@ -13,10 +13,13 @@ import { takeStep } from '../takeStep.ts'
 import { requests } from './request.ts'
 
 /** After a backup was restored: erases again what was erased since it was made. Gives how many erasings that were. */
-export async function repeatErasures(store: Store, dataDir: string): Promise<number> {
-  const unknown = await unknownErasures(store, dataDir)
+export async function repeatErasures(
+  store: Store,
+  dataDir: string,
+): Promise<{ repeated: number; foreign: number }> {
+  const { unknown, foreign } = await unknownErasures(store, dataDir)
   for (const one of unknown) await store.write((tx) => repeat(tx, one))
-  return unknown.length
+  return { repeated: unknown.length, foreign }
 }
 
 async function repeat(tx: Tx, { city, request, cases, ...noted }: Erasure): Promise<void> {
