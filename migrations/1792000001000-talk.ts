@@ -14,6 +14,7 @@ const statements = [
     "invite" jsonb,
     "phone_index" text,
     "phone_sealed" text,
+    "network" text,
     "called_at" bigint,
     "called_by" text,
     "called_for" jsonb,

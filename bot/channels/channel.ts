@@ -20,4 +20,6 @@ export interface Inbound extends ChatAddress {
   readonly content: Content
   /** The phone the channel itself vouches for, in E.164, if it does. */
   readonly phone?: string
+  /** The network it came over, where anybody may open a chat for nothing: who guesses is counted by it. */
+  readonly network?: string
 }

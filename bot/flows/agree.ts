@@ -7,6 +7,10 @@ export const agree: Flow = function* ({ ask, act, given }) {
   const { may } = yield* act('seek', seekAgreement({ code }))
   if (may === 'wait')
     return ask.say('Sudah terlalu sering dicoba. Coba lagi satu jam lagi, atau ketik *petugas*.')
+  if (may === 'busy')
+    return ask.say(
+      'Sedang banyak yang mengirim kode dari halaman ini. Coba lagi sepuluh menit lagi, atau ketik *petugas*.',
+    )
   if (may === 'unknown')
     return ask.say('Kode itu tidak menunggu persetujuan. Periksa lagi angkanya, atau ketik *petugas*.')
   if (may === 'own')

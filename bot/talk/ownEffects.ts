@@ -37,7 +37,7 @@ export const ownResults = {
   /** Codes of what would end, and sentences on what would stay. */
   erasureOutlook: z.object({ ends: z.array(z.string()), kept: z.array(z.string()), several: z.boolean() }),
   tellMeOn: z.object({}),
-  seekAgreement: z.object({ may: z.enum(['ask', 'own', 'unknown', 'wait']) }),
+  seekAgreement: z.object({ may: z.enum(['ask', 'own', 'unknown', 'wait', 'busy']) }),
   /** Null where there is nothing to agree to any more. */
   answerAgreement: z.object({ code: z.string().nullable(), ended: z.boolean().optional() }),
   linkStaffChat: z.object({ linked: z.boolean(), wait: z.boolean() }),

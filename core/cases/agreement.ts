@@ -1,8 +1,8 @@
 import { transitionFor } from '../law/lifeCycle.ts'
-import { seeChat } from '../store/chats.ts'
+import { seeChat, type Chat } from '../store/chats.ts'
 import { caseByCode, type CaseRow } from '../store/cases.ts'
 import type { Scope } from '../store/scope.ts'
-import { countTry } from '../store/tries.ts'
+import { spendTry, type Limit } from '../store/tries.ts'
 import type { Tx } from '../store/tx.ts'
 import { readCode } from './code.ts'
 import { plainPhone } from './findOwnCase.ts'
@@ -16,29 +16,45 @@ import { codeOf, takeStep } from './takeStep.ts'
 
 const mostTries = 5
 
-/** Of all visitors of the web page together: a new chat costs nothing there, and could go on guessing for ever. */
-const mostTriesOnWeb = 30
+/**
+ * A new chat of the web page costs nothing, and could go on guessing for ever: so its network is counted as well.
+ * Who has many networks is slowed down by what all of the page may try together, and locks nobody out for long.
+ */
+const mostTriesFromNetwork = 30
+const mostTriesOnWeb = 100
+const onWebMs = 10 * 60_000
 
 interface Asked {
   readonly chatId: string
   readonly code: string
 }
 
-/** `own`: the helper's own chat, which cannot agree for another. `unknown` also where there is nothing to agree to. */
-export type Agreeing = 'ask' | 'own' | 'unknown' | 'wait'
+/**
+ * `own`: the helper's own chat, which cannot agree for another. `unknown` also where there is nothing to agree to.
+ * `wait`: they tried too often; `busy`: all visitors of the page together did, for a few minutes.
+ */
+export type Agreeing = 'ask' | 'own' | 'unknown' | 'wait' | 'busy'
 
 export async function seekAgreement(
   tx: Tx,
   scope: Scope,
   { chatId, code }: Asked,
 ): Promise<{ may: Agreeing }> {
-  if (!(await countTry(tx, scope, [{ kind: 'chat', value: chatId }], mostTries))) return { may: 'wait' }
-  const onWeb = (await seeChat(tx, scope, chatId))?.channel === 'web'
-  if (onWeb && !(await countTry(tx, scope, [{ kind: 'code', value: 'agreement' }], mostTriesOnWeb)))
-    return { may: 'wait' }
+  const usedUp = await spendTry(tx, scope, limitsOf(chatId, await seeChat(tx, scope, chatId)))
+  if (usedUp !== null) return { may: usedUp.kind === 'code' ? 'busy' : 'wait' }
   const found = await asked(tx, scope, code)
   if (found === undefined) return { may: 'unknown' }
   return { may: (await isHelpers(tx, scope, found.row, chatId)) ? 'own' : 'ask' }
+}
+
+function limitsOf(chatId: string, chat: Chat | null): Limit[] {
+  const own: Limit = { kind: 'chat', value: chatId, most: mostTries }
+  if (chat?.channel !== 'web') return [own]
+  return [
+    own,
+    { kind: 'network', value: chat.network ?? '', most: mostTriesFromNetwork },
+    { kind: 'code', value: 'agreement', most: mostTriesOnWeb, withinMs: onWebMs },
+  ]
 }
 
 /**

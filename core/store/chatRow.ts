@@ -44,6 +44,8 @@ export interface Chat {
   /** Since when it is open whether the same person still writes here: long silence, or another account. */
   unprovenAt: number | null
   phone: string | null
+  /** Where it was opened from, as a blind index; null where a chat costs a number or an account. */
+  readonly network: string | null
   /** Which of its city's entered rules hold at this moment; null where none were entered. */
   readonly rules: string | null
   /** Nothing was ever said here. */
@@ -60,6 +62,7 @@ export interface ChatRow {
   talk: string | null
   invite: string | null
   phone_sealed: string | null
+  network: string | null
   called_at: number | null
   muted_until: number | null
   consented_at: number | null
@@ -74,7 +77,7 @@ export interface ChatRow {
 /** Under this key of the settings an office keeps what it has entered beside the shipped rules. */
 export const citySettingsKey = 'rules'
 
-export const chatColumns = `c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.called_at, c.muted_until, c.consented_at, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at,
+export const chatColumns = `c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.network, c.called_at, c.muted_until, c.consented_at, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at,
    (select s.mark from settings s where s.city = c.city and s.key = '${citySettingsKey}') as rules`
 
 export function chatOf(tx: Tx, found: ChatRow): Chat {
@@ -97,6 +100,7 @@ export function chatOf(tx: Tx, found: ChatRow): Chat {
     ...provenAndKept(found, tx.world.now()),
     phone:
       found.phone_sealed === null ? null : String(tx.vault.unseal(phonePlace(city, id), found.phone_sealed)),
+    network: found.network,
     rules: found.rules,
     fresh: found.n === 0,
   }

@@ -18,6 +18,7 @@ const newColumns = {
   address_sealed: 'text',
   phone_index: 'text',
   phone_sealed: 'text',
+  network: 'text',
   n: 'integer',
   held: 'boolean',
   last_in_at: 'bigint',
@@ -49,6 +50,8 @@ export function chatInHand(tx: Tx, city: string, id: string): Chat | undefined {
 
 export interface Caller extends ChatAddress {
   readonly phone?: string
+  /** The network it comes over, on a channel where anybody opens a chat for nothing. */
+  readonly network?: string
   /** The message they call with, as its provider names it. */
   readonly providerId?: string
 }
@@ -178,6 +181,7 @@ async function insertNew(tx: Tx, missing: readonly Wanted[]): Promise<void> {
       id,
       address_sealed: tx.vault.seal({ table: 'chats', column: 'address', row }, caller.address),
       ...sealedPhone(tx, caller.city, id, caller.phone),
+      network: caller.network === undefined ? null : tx.vault.index('address', `network|${caller.network}`),
       n: 0,
       held: false,
       last_in_at: tx.world.now(),

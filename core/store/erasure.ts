@@ -121,10 +121,11 @@ async function emptyChat(tx: Tx, chat: Chat, { request, cases }: Erasing): Promi
   const left = 'select 1 as yes from cases where city = ? and chat = ? and id <> ? limit 1'
   if ((await row(tx, left, [chat.city, chat.id, request])) === undefined) {
     chat.phone = null
-    await rows(tx, 'update chats set phone_index = null, phone_sealed = null where city = ? and id = ?', [
-      chat.city,
-      chat.id,
-    ])
+    await rows(
+      tx,
+      'update chats set phone_index = null, phone_sealed = null, network = null where city = ? and id = ?',
+      [chat.city, chat.id],
+    )
   }
   await saveChats(tx, [chat])
 }

@@ -8,22 +8,41 @@ import { fisherman, openCounter } from './counter.ts'
 
 describe.each(databases)('who was brought by a helper, on $name', ({ newHouse }) => {
   const opened = async () => {
-    const counter = await openCounter(await newHouse(), 'bontang')
+    const house = await newHouse()
+    const counter = await openCounter(house, 'bontang')
     const { apply, chat, person, store, page, staff } = counter
     const helper = await chat('helper')
     const theirs = await chat('theirs')
     const { code } = await apply(helper, { by: 'other' })
     const officer = await staff('Petugas', 'officer')
+    const seek = (chatId: string, what = code) =>
+      store.write((tx) => seekAgreement(tx, person, { chatId, code: what }))
+    let visitors = 0
+    const visitor = (network: string) =>
+      store.write(async (tx) => {
+        const address = `visitor-${(visitors += 1)}`
+        const [come] = await openChats(tx, [
+          { city: 'bontang', channel: 'web', account: 'web', address, network },
+        ])
+        return come?.id ?? ''
+      })
     return {
       ...counter,
+      house,
       helper,
       theirs,
       code,
       agreesTo: (of: string) =>
         store.write((tx) => answerAgreement(tx, person, { chatId: theirs, code: of, agreed: true })),
       shown: () => page(officer, code),
-      seek: (chatId: string, what = code) =>
-        store.write((tx) => seekAgreement(tx, person, { chatId, code: what })),
+      seek,
+      visitor,
+      /** Each time from a chat that has not tried yet. */
+      guess: async (network: string, times: number) => {
+        const told: string[] = []
+        for (let n = 0; n < times; n++) told.push((await seek(await visitor(network), 'D1234-5671')).may)
+        return told
+      },
       answer: (chatId: string, agreed: boolean) =>
         store.write((tx) => answerAgreement(tx, person, { chatId, code, agreed, name: 'Contoh Baharuddin' })),
     }
@@ -113,11 +132,20 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(agreed).toMatchObject({ code: null })
   })
 
-  it('is not found by trying codes from ever new chats of the web page', async () => {
-    const { chat, code, seek } = await opened()
-    for (let n = 0; n < 30; n++)
-      expect((await seek(await chat(`guest-${n}`), 'D1234-5671')).may).toBe('unknown')
-    expect(await seek(await chat('guest'), code)).toEqual({ may: 'wait' })
+  it('is not found by trying codes from ever new chats of the web page, whose other visitors are not locked out', async () => {
+    const { code, guess, seek, visitor } = await opened()
+    expect(new Set(await guess('10.0.0.0', 30))).toEqual(new Set(['unknown']))
+    expect(await seek(await visitor('10.0.0.0'), code)).toEqual({ may: 'wait' })
+    expect(await seek(await visitor('10.0.1.0'), code)).toEqual({ may: 'ask' })
+  })
+
+  it('waits for minutes, not for an hour, where somebody guesses from many networks', async () => {
+    const { code, guess, house, seek, visitor } = await opened()
+    for (const network of ['10.0.0.0', '10.0.1.0', '10.0.2.0', '10.0.3.0']) await guess(network, 25)
+    const theirs = await visitor('10.0.4.0')
+    for (let n = 0; n < 6; n++) expect(await seek(theirs, code)).toEqual({ may: 'busy' })
+    house.world.moveBy(10 * 60_000)
+    expect(await seek(theirs, code)).toEqual({ may: 'ask' })
   })
 
   it('is not taken for the number that the helper gave while it is open who holds it by now', async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 import express from 'express'
 import { afterEach, describe, expect, it } from 'vitest'
-import { usualLimits, type LimitNumbers } from '../../bot/channels/web/limits.ts'
+import { networkOf, usualLimits, type LimitNumbers } from '../../bot/channels/web/limits.ts'
 import { places } from '../../bot/channels/web/places.ts'
 import { chatRoutes } from '../../bot/channels/web/routes.ts'
 import { openWebRoom } from './webRoom.ts'
@@ -174,5 +174,15 @@ describe('places', () => {
     first?.()
     expect(take('b')).not.toBeNull()
     expect(take('a')).toBeNull()
+  })
+})
+
+describe('the network of an address', () => {
+  it('is the block that somebody has as a whole', () => {
+    const same = ['203.0.113.7', '203.0.113.99', '::ffff:203.0.113.7'].map((ip) => networkOf(ip))
+    expect(new Set(same).size).toBe(1)
+    expect(networkOf('203.0.114.7')).not.toBe(same[0])
+    expect(networkOf('2001:db8:1:2::3')).toBe(networkOf('2001:db8:1:ff::3'))
+    expect(networkOf('2001:db8:1:2::3')).not.toBe(networkOf('2001:db8:2:2::3'))
   })
 })

@@ -19,6 +19,7 @@ describe('a message', () => {
         account: 'web',
         address: cookie.split('=')[1],
         providerId: id,
+        network: '127.0.0.0',
         content: { kind: 'text', text: 'Saya mau \uFFFD daftar' },
       },
     ])

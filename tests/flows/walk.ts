@@ -133,6 +133,7 @@ const usual: Record<Effect['op'], readonly { readonly name: string; readonly val
     { name: 'chat penolong', value: { may: 'own' } },
     { name: 'tidak ada', value: { may: 'unknown' } },
     { name: 'terlalu sering', value: { may: 'wait' } },
+    { name: 'sedang ramai', value: { may: 'busy' } },
   ],
   answerAgreement: [
     { name: 'dicatat', value: { code: 'D4821-0735' } },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Content } from '../channel.ts'
 import { typed, wellFormed } from '../wellFormed.ts'
 import { addressOf, tokenOf } from './cookies.ts'
-import { ipOf, isUpload, newChatLimit } from './limits.ts'
+import { ipOf, isUpload, networkOf, newChatLimit } from './limits.ts'
 import { mustAskWho } from './whoIsThere.ts'
 import type { OpenStreams } from './openStreams.ts'
 import type { Refused } from './page/wire.ts'
@@ -62,6 +62,7 @@ export function receiveMessages(room: WebRoom, open: OpenStreams): RequestHandle
       providerId,
       sentAt: credible(arrived.at, room.world.now()),
       content,
+      network: networkOf(req.ip),
     })
     res.status(202).end()
     open.read(token)

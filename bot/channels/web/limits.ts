@@ -31,7 +31,13 @@ export type LimitNumbers = Readonly<typeof usualLimits>
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 
+/** Of an IPv6 address; of the older ones it is all but the last number. */
+const networkBits = 48
+
 export const ipOf = (req: Request): string => ipKeyGenerator(req.ip ?? 'unknown')
+
+/** The block an address lies in, of which somebody may have many. */
+export const networkOf = (ip = 'unknown'): string => ipKeyGenerator(ip, networkBits).replace(/\.\d+$/, '.0')
 
 const perChat = (req: Request) => tokenOf(req) ?? ipOf(req)
 const notAnUpload = (req: Request) => !isUpload(req)

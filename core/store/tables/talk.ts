@@ -15,6 +15,7 @@ export const talkTables = [
       invite: jsonb.optional,
       phone_index: text.optional,
       phone_sealed: text.optional,
+      network: text.optional,
       called_at: instant.optional,
       called_by: text.optional,
       called_for: jsonb.optional,
