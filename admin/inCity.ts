@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { VNode } from 'preact'
-import { unseenNotices } from '../core/cases/staffNotices.ts'
+import { waitingNotices } from '../core/cases/staffNotices.ts'
 import type { City } from '../core/cities/city.ts'
 import { openStates } from '../core/cases/course.ts'
 import { dayInZone, isoOf } from '../core/law/day.ts'
@@ -79,9 +79,9 @@ function askToSignIn(method: string, wanted: string, res: Response): void {
 
 async function frameOf(here: Here): Promise<Frame> {
   const { room, visitor, city } = here
-  const { waiting, unseen, late } = await room.store.read(async (tx) => ({
+  const { waiting, told, late } = await room.store.read(async (tx) => ({
     waiting: opensHere(here, 'inbox') ? await countCalled(tx, scopeBehind(here, 'inbox')) : 0,
-    unseen: await unseenNotices(tx, scopeBehind(here, 'notices')),
+    told: await waitingNotices(tx, scopeBehind(here, 'notices')),
     late: await lateBehind(tx, here),
   }))
   const names = Object.keys(doors).filter((name): name is DoorName => name in doors)
@@ -101,7 +101,7 @@ async function frameOf(here: Here): Promise<Frame> {
     cities: room.cities.filter(({ id }) => grantsIn(visitor.grants, id).length > 0),
     doors: shown('bar'),
     house: shown('menu'),
-    bell: { says: doors.notices.says, href: `/panel/${city.id}/${doors.notices.path}`, waiting: unseen },
+    bell: { says: doors.notices.says, href: `/panel/${city.id}/${doors.notices.path}`, waiting: told },
   }
 }
 

@@ -41,6 +41,10 @@ export function agoOf(since: number, now: number): string {
 
 export const daysSince = (since: number, now: number): number => Math.floor((now - since) / dayMs)
 
+/** Above a list of cases: in which order they stand. */
+export const orderWords =
+  'Yang paling mendesak di atas, lalu yang paling lama menunggu. Yang selesai di bawah, terbaru dulu.'
+
 /** Sixteen digits in groups, as they are compared with a card. */
 export const spacedNik = (nik: string): string => nik.replace(/(\d{4})(?=\d)/g, '$1 ')
 

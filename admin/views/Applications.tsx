@@ -1,5 +1,5 @@
 import type { CaseListPage, ListedCase } from '../../core/cases/caseList.ts'
-import { ageOf, daysSince } from '../words.ts'
+import { ageOf, daysSince, orderWords } from '../words.ts'
 import type { NextStep } from '../nextStep.ts'
 import { SearchIcon } from './icons.tsx'
 import { SearchField } from './Field.tsx'
@@ -30,6 +30,7 @@ export const ApplicationsPage = ({ frame, path, list, wanted, now, told, stepOf 
       <div>
         <h1>Permohonan</h1>
         <p class="soft">Laporan calon penerima dari warga, dan sampai di mana masing-masing.</p>
+        <p class="small">{orderWords}</p>
       </div>
     </div>
     <Stairs
@@ -60,7 +61,7 @@ export const ApplicationsPage = ({ frame, path, list, wanted, now, told, stepOf 
         </tbody>
       </table>
     )}
-    <Pages list={list} hrefOf={(page) => href(path, wanted, page)} says={['Lebih baru', 'Lebih lama']}>
+    <Pages list={list} hrefOf={(page) => href(path, wanted, page)}>
       {' '}
       · {list.total} permohonan
     </Pages>

@@ -1,7 +1,7 @@
 import type { ListedOnCourse, CourseListPage as Listed } from '../../core/cases/courseList.ts'
 import type { CoursePart } from '../courseKinds.ts'
 import type { Urgency } from '../urgency.ts'
-import { agoOf } from '../words.ts'
+import { agoOf, orderWords } from '../words.ts'
 import { Deaths } from './Deaths.tsx'
 import { LockIcon, SearchIcon } from './icons.tsx'
 import { SearchField } from './Field.tsx'
@@ -49,6 +49,7 @@ export const CourseListPage = (props: CourseListProps) => (
       <div>
         <h1>{props.title}</h1>
         <p class="soft">{props.part.about}</p>
+        <p class="small">{orderWords}</p>
       </div>
     </div>
     {props.part.kind === 'claim' && <Deaths {...props} />}
@@ -75,11 +76,7 @@ export const CourseListPage = (props: CourseListProps) => (
         </tbody>
       </table>
     )}
-    <Pages
-      list={props.list}
-      hrefOf={(page) => href(props.path, props.asked, page)}
-      says={['Sebelumnya', 'Berikutnya']}
-    />
+    <Pages list={props.list} hrefOf={(page) => href(props.path, props.asked, page)} />
   </Layout>
 )
 

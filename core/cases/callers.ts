@@ -1,7 +1,7 @@
 import { officeTimes } from '../cities/officeHours.ts'
 import { calledChats, type SeenChat } from '../store/inbox.ts'
 import type { CaseRow } from '../store/caseRow.ts'
-import { listCases } from '../store/listedCases.ts'
+import { listCases, newestFirst } from '../store/listedCases.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { accidents } from './accident/accident.ts'
@@ -71,7 +71,12 @@ async function namesIn(
   const names = new Map<string, string>()
   const chats = seen.map(({ id }) => id)
   for (const [kind, nameIn] of Object.entries(namers))
-    for (const row of await listCases(tx, scope, { kind, chats }, { limit: mostCases, offset: 0 })) {
+    for (const row of await listCases(
+      tx,
+      scope,
+      { kind, chats },
+      { limit: mostCases, offset: 0, order: newestFirst },
+    )) {
       const name = row.chat === null || names.has(row.chat) ? null : nameIn(tx, scope, row)
       if (row.chat !== null && name !== null) names.set(row.chat, name)
     }

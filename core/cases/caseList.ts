@@ -1,11 +1,11 @@
 import { regulationOn } from '../cities/city.ts'
 import { dayInZone } from '../law/day.ts'
 import type { CaseRow } from '../store/caseRow.ts'
-import { countCases, listCases } from '../store/listedCases.ts'
+import { countCases, listCases, pressingFirst } from '../store/listedCases.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { asRead } from './record.ts'
-import { stateWords, type VerdictWord } from './ruleBook.ts'
+import { isOpen, stateWords, type VerdictWord } from './ruleBook.ts'
 import { searched } from './searched.ts'
 import { openRecord } from './sealedCase.ts'
 import { settledCity } from './settledCity.ts'
@@ -49,7 +49,7 @@ export interface CaseListPage {
 export const casesAPage = 25
 const lastPage = 4_000
 
-/** Applications of this city and these offices, newest first. One audit line for all names that are shown. */
+/** Applications of this city and these offices, the most pressing first. One audit line for all names that are shown. */
 export async function caseList(tx: Tx, scope: Scope, filter: ListFilter, page = 1): Promise<CaseListPage> {
   const { text, ...rest } = filter
   const found = await searched(tx, scope, { ...rest, kind: 'application' }, text)
@@ -60,7 +60,9 @@ export async function caseList(tx: Tx, scope: Scope, filter: ListFilter, page = 
   const total = [...counted].reduce((sum, [state, n]) => (wanted?.has(state) === false ? sum : sum + n), 0)
   const pages = Math.max(1, Math.ceil(total / casesAPage))
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages, lastPage)
-  const window = { limit: casesAPage, offset: (shown - 1) * casesAPage }
+  const ended = [...counted.keys()].filter((state) => !isOpen(lifeCycle, state))
+  const order = pressingFirst(tx, ended)
+  const window = { limit: casesAPage, offset: (shown - 1) * casesAPage, order }
   const rows = found === undefined ? [] : await listCases(tx, scope, found, window)
   const states = new Set([...Object.keys(lifeCycle.states), ...counted.keys()])
   return {

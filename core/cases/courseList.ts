@@ -1,12 +1,12 @@
 import { dayInZone, isoOf } from '../law/day.ts'
 import type { CaseRow } from '../store/caseRow.ts'
-import { countCases, listCases, type CaseFilter } from '../store/listedCases.ts'
+import { countCases, listCases, pressingFirst, type CaseFilter } from '../store/listedCases.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { accidents } from './accident/accident.ts'
 import { casesAPage } from './caseList.ts'
 import { complaints } from './complaint/complaint.ts'
-import { labelIn, openStates, type Course } from './course.ts'
+import { isOpenIn, labelIn, openStates, type Course } from './course.ts'
 import { deaths } from './death/death.ts'
 import { nameIn } from './death/sameDeath.ts'
 import { wordsOf } from './heard.ts'
@@ -48,7 +48,7 @@ export interface CourseListPage {
   readonly counts: readonly { readonly state: string; readonly words: string; readonly count: number }[]
 }
 
-/** What is due first stands first. Confidential complaints are there for their keeper alone, and counted for no other. */
+/** The most pressing first. Confidential complaints are there for their keeper alone, and counted for no other. */
 export async function courseList(
   tx: Tx,
   scope: Scope,
@@ -64,7 +64,9 @@ export async function courseList(
   const total = [...counted].reduce((sum, [name, n]) => (wanted?.has(name) === false ? sum : sum + n), 0)
   const pages = Math.max(1, Math.ceil(total / casesAPage))
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
-  const window = { limit: casesAPage, offset: (shown - 1) * casesAPage, by: 'due' } as const
+  const ended = Object.keys(course.states).filter((name) => !isOpenIn(course, name))
+  const order = pressingFirst(tx, ended)
+  const window = { limit: casesAPage, offset: (shown - 1) * casesAPage, order }
   const rows = found === undefined ? [] : await listCases(tx, scope, found, window)
   return {
     items: rows.map((row) => listed(tx, scope, row, course, today)),
@@ -88,7 +90,7 @@ const filterOf = (
 })
 
 function listed(tx: Tx, scope: Scope, row: CaseRow, course: Course, today: string): ListedOnCourse {
-  const open = course.states[row.state]?.final === false
+  const open = isOpenIn(course, row.state)
   return {
     caseId: row.id,
     code: codeOf(row),

@@ -1,5 +1,5 @@
 import { dayInZone, isoOf } from '../law/day.ts'
-import { countUnseen, markSeen, noticesFor, type StaffNotice } from '../store/notices.ts'
+import { countWaiting, markSeen, noticesFor, type StaffNotice } from '../store/notices.ts'
 import type { Scope } from '../store/scope.ts'
 import { grantsIn, grantsOf, type Role } from '../store/staff.ts'
 import type { Tx } from '../store/tx.ts'
@@ -26,8 +26,9 @@ export async function staffNotices(tx: Tx, scope: Scope): Promise<ShownNotice[]>
   })
 }
 
-export const unseenNotices = async (tx: Tx, scope: Scope): Promise<number> =>
-  countUnseen(tx, scope, await rolesOf(tx, scope))
+/** What the bell counts: things, not lines. */
+export const waitingNotices = async (tx: Tx, scope: Scope): Promise<number> =>
+  countWaiting(tx, scope, await rolesOf(tx, scope))
 
 export const seeNotices = async (tx: Tx, scope: Scope, ids: readonly string[]): Promise<void> =>
   markSeen(tx, scope, await rolesOf(tx, scope), ids)

@@ -20,17 +20,32 @@ export interface CaseFilter {
   readonly chats?: readonly string[]
 }
 
+/** The newest first. */
+export const newestFirst: Where = { sql: 'c.opened_at desc, c.id desc', params: [] }
+
+/**
+ * As the work lies: what is late or due next, then what has waited longest. What has ended, in one of these states,
+ * comes last, and of that the newest first. The id makes it one order for all pages.
+ */
+export function pressingFirst(tx: Tx, ended: readonly string[]): Where {
+  const isEnded = `c.state in ${textList(tx.dialect)}`
+  const list = JSON.stringify(ended)
+  return {
+    sql: `case when ${isEnded} then 2 when c.due_on is null then 1 else 0 end,
+      case when not ${isEnded} then c.due_on end, case when ${isEnded} then -c.opened_at else c.opened_at end, c.id`,
+    params: [list, list, list],
+  }
+}
+
 export async function listCases(
   tx: Tx,
   scope: Scope,
   filter: CaseFilter,
-  { limit, offset, by = 'opened' }: { limit: number; offset: number; by?: 'opened' | 'due' },
+  { limit, offset, order }: { limit: number; offset: number; order: Where },
 ): Promise<CaseRow[]> {
   const { sql, params } = matching(tx, scope, filter)
-  // What is due first stands first; what is not due at all comes last, on both databases.
-  const order = by === 'due' ? 'c.due_on is null, c.due_on, c.opened_at, c.id' : 'c.opened_at desc, c.id desc'
-  const ordered = `${selectedCase} where ${sql} order by ${order} limit ? offset ?`
-  return (await rows<FoundCase>(tx, ordered, [...params, limit, offset])).map(caseOf)
+  const ordered = `${selectedCase} where ${sql} order by ${order.sql} limit ? offset ?`
+  return (await rows<FoundCase>(tx, ordered, [...params, ...order.params, limit, offset])).map(caseOf)
 }
 
 /** How many cases there are in each state, all filters but that of the state applied. */

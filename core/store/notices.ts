@@ -104,12 +104,17 @@ export async function noticesFor(
   )
 }
 
-export async function countUnseen(tx: Tx, scope: Scope, roles: readonly Role[]): Promise<number> {
+/**
+ * How many things wait for somebody with these roles. A case that several roles are told of, or that is told of
+ * several times, is one; what belongs to no case is told apart by its kind.
+ */
+export async function countWaiting(tx: Tx, scope: Scope, roles: readonly Role[]): Promise<number> {
   const { sql, params } = reachOf(tx, scope, roles)
   const counted = await row<{ n: number }>(
     tx,
-    `select cast(count(*) as integer) as n from notices n left join cases c on c.city = n.city and c.id = n.case_id
-     where ${sql} and n.settled_at is null and n.seen_at is null and ${newest}`,
+    `select cast(count(distinct case n.case_id when '' then n.kind else n.case_id end) as integer) as n
+     from notices n left join cases c on c.city = n.city and c.id = n.case_id
+     where ${sql} and n.settled_at is null`,
     params,
   )
   return counted?.n ?? 0

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { nobodyKeeps } from '../../core/cases/reminders.ts'
 import { notify } from '../../core/store/notices.ts'
 import { systemScope } from '../../core/store/scope.ts'
+import type { Role } from '../../core/store/staff.ts'
 import { databases } from '../store/databases.ts'
 import { openWithSari, type Office, type Visit } from './office.ts'
 import { complain, deceased, reportAccident, reportDeath } from './reported.ts'
@@ -35,6 +37,28 @@ describe.each(databases)('what staff are told on the panel, on $name', ({ newHou
     const found = [...order, ...then].map((words) => text.indexOf(words))
     expect(found).not.toContain(-1)
     expect(found).toEqual(found.toSorted((a, b) => a - b))
+  })
+
+  it('counts on the bell what waits, each once, whatever the roles that are told of it', async () => {
+    const late = await complain(office, 'a')
+    const died = await reportDeath(office, 'b', deceased('Contoh Bahar'))
+    const of = ({ caseId }: { caseId: string }, kind: string, role: Role) =>
+      ({ kind, caseId, mark: '1', to: { role }, office: 'labour' }) as const
+    const more = [
+      of(late, 'day-2', 'officer'),
+      of(late, 'day-4', 'supervisor'),
+      of(late, 'day-5', 'head'),
+      of(died, 'stuck', 'head'),
+      nobodyKeeps,
+    ]
+    await office.store.write((tx) => notify(tx, systemScope('bontang'), more))
+    await office.hire('rina', { city: 'bontang', role: 'administrator', office: '*' })
+    const rina = await office.signedIn('rina')
+    const { text } = await rina.get(`${city}/pemberitahuan`)
+    const bell = (page: string) => /class="bell"[^]*?class="count">(\d+)/.exec(page)?.[1]
+    expect(bell(text)).toBe('3')
+    expect(text.split('<li><div>')).toHaveLength(4)
+    expect(bell((await sari.get(`${city}/pemberitahuan`)).text)).toBe('2')
   })
 
   it('shows a reminder that came on several days once', async () => {

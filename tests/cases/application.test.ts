@@ -193,7 +193,7 @@ describe.each(databases)('an application on $name', ({ newHouse }) => {
       expect(total).toBe(items.length)
       return items.map(({ code }) => code)
     }
-    expect(await list({})).toEqual([two.code, one.code])
+    expect((await list({})).toSorted()).toEqual([one.code, two.code].toSorted())
     expect(await list({ states: ['adopted'] })).toEqual([two.code])
     expect(await list({ verdict: 'ineligible' })).toEqual([two.code])
     expect(await list({ since: '2026-07-07' })).toEqual([])

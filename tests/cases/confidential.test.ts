@@ -10,7 +10,7 @@ import { myCases } from '../../core/cases/myCases.ts'
 import { NotHere } from '../../core/cases/refusal.ts'
 import { courseList } from '../../core/cases/courseList.ts'
 import { coursePage } from '../../core/cases/coursePage.ts'
-import { staffNotices, unseenNotices } from '../../core/cases/staffNotices.ts'
+import { staffNotices, waitingNotices } from '../../core/cases/staffNotices.ts'
 import { auditTrail } from '../../core/store/auditTrail.ts'
 import { openChats, saveChats } from '../../core/store/chats.ts'
 import { calledChats, seenChat, takeOver } from '../../core/store/inbox.ts'
@@ -103,7 +103,7 @@ describe.each(databases)('a confidential complaint on $name', ({ newHouse }) => 
         expect([list.total, list.items, list.counts.map(({ count }) => count)]).toEqual([0, [], [0, 0, 0, 0]])
         expect((await courseList(tx, other, { kind: 'complaint', text: code })).total).toBe(0)
         expect(await staffNotices(tx, other)).toEqual([])
-        expect(await unseenNotices(tx, other)).toBe(0)
+        expect(await waitingNotices(tx, other)).toBe(0)
         expect((await seenChat(tx, other, chatId))?.cases).toEqual([])
         expect(await messagesAfter(tx, other, chatId, 2, 1)).toMatchObject([{ content: { text: 'menu' } }])
       })
