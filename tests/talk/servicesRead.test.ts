@@ -5,6 +5,7 @@ import { isChild, saysChild } from '../../bot/talk/childWriting.ts'
 import { moment } from '../../bot/talk/kinds/moment.ts'
 import { openChoice } from '../../bot/talk/kinds/openChoice.ts'
 import { questionOf, type Parts } from '../../bot/talk/kinds/parts.ts'
+import { pastDay } from '../../bot/talk/kinds/pastDay.ts'
 import { readPastDay } from '../../bot/talk/kinds/readPastDay.ts'
 import { relation } from '../../bot/talk/kinds/relation.ts'
 import { whoever } from '../../bot/talk/kinds/whoever.ts'
@@ -14,8 +15,8 @@ import { MemoryDesk, photo, voice } from './memoryDesk.ts'
 
 const { turn } = new MemoryDesk()
 
-const read = <T>(parts: Parts<T>, text: string): unknown => {
-  const parsed = questionOf('key', parts).parse({ kind: 'text', text }, turn)
+const read = <T>(parts: Parts<T>, text: string, at = turn): unknown => {
+  const parsed = questionOf('key', parts).parse({ kind: 'text', text }, at)
   return 'answer' in parsed ? parsed.answer : 'miss'
 }
 
@@ -86,7 +87,6 @@ describe('a child who writes', () => {
 
 describe('days of the past', () => {
   it('are read from a sentence', () => {
-    const today = dayOf('2026-11-20')
     const days: Readonly<Record<string, string>> = {
       'meninggalnya kemarin sore': '2026-11-19',
       samalam: '2026-11-19',
@@ -105,10 +105,10 @@ describe('days of the past', () => {
       'tanggal 3-11-2026 jam 4': '2026-11-03',
     }
     for (const [text, day] of Object.entries(days)) {
-      const found = readPastDay(text, today)
-      expect([text, found === undefined ? undefined : isoOf(found)]).toEqual([text, day])
+      const found = readPastDay(text, turn)
+      expect([text, typeof found === 'number' ? isoOf(found) : found]).toEqual([text, day])
     }
-    expect(readPastDay('waduh', today)).toBeUndefined()
+    expect(readPastDay('waduh', turn)).toBeUndefined()
   })
 
   it('come with their hour where it was told', () => {
@@ -118,10 +118,43 @@ describe('days of the past', () => {
       'kemarin jam setengah 3 sore': { on: '2026-11-19', at: '14:30' },
       'tgl 3 jam 14.00': { on: '2026-11-03', at: '14:00' },
       'kemarin sore': { on: '2026-11-19', at: 'sore' },
-      'jam 8 malam': { on: '2026-11-20', at: '20:00' },
+      'jam 8 malam': { on: '2026-11-19', at: '20:00' },
+      'tgl 3 jam 12 malam': { on: '2026-11-04', at: '00:00' },
+      'tadi malam jam 2': { on: '2026-11-20', at: '02:00' },
       lupa: {},
       'entah kapan': 'miss',
     })
+  })
+
+  it('never lie in the future: the last such time, or a question which one is meant', () => {
+    const when = (at: string, text: string): unknown =>
+      read(moment('Kapan?'), text, new MemoryDesk({ at: `${at}+08:00` }).turn)
+    const [night, morning] = ['2026-11-20T03:00', '2026-11-20T08:00']
+    const told: readonly (readonly [at: string, text: string, answer: unknown])[] = [
+      [night, 'tadi pagi jam 7', { on: '2026-11-19', at: '07:00' }],
+      [night, 'tadi sore', { on: '2026-11-19', at: 'sore' }],
+      [night, 'jam 10 malam', { on: '2026-11-19', at: '22:00' }],
+      [night, 'tadi jam 2', { on: '2026-11-20', at: '02:00' }],
+      [night, 'jam 12 malam', { on: '2026-11-20', at: '00:00' }],
+      [night, 'tadi malam jam 1', { on: '2026-11-20', at: '01:00' }],
+      [morning, 'tadi pagi jam 7', { on: '2026-11-20', at: '07:00' }],
+      [morning, 'pagi ini', { on: '2026-11-20', at: 'pagi' }],
+      [morning, 'jumat sore', { on: '2026-11-13', at: 'sore' }],
+      [morning, 'jumat jam 7 pagi', { on: '2026-11-20', at: '07:00' }],
+      [morning, 'jam 21', { on: '2026-11-19', at: '21:00' }],
+      [morning, 'jam 9', 'miss'],
+      [morning, 'tadi jam 9', 'miss'],
+      [morning, 'hari ini jam 9 pagi', 'miss'],
+      [morning, 'sore ini', 'miss'],
+      [morning, 'tgl 20 jam 3 sore', 'miss'],
+      [morning, 'nanti sore jam 4', 'miss'],
+      [morning, 'besok pagi', 'miss'],
+      [morning, '21-11-2026', 'miss'],
+    ]
+    for (const [at, text, answer] of told) expect([at, text, when(at, text)]).toEqual([at, text, answer])
+    expect(read(pastDay('Kapan?'), 'tadi sore', new MemoryDesk({ at: `${night}+08:00` }).turn)).toBe(
+      '2026-11-19',
+    )
   })
 })
 

@@ -29,7 +29,7 @@ function* confirmWhen({
   given,
   turn,
 }: Pick<Tools, 'ask' | 'given' | 'turn'>): Script<string | Spoken | undefined> {
-  const first = given.said === undefined ? undefined : pastDayIn(given.said, turn.today)
+  const first = given.said === undefined ? undefined : pastDayIn(given.said, turn)
   if (first === undefined) return undefined
   const told = yield* ask.openChoice('when.told', toldWhen(first), [
     { id: 'yes', title: 'Ya, betul', aliases: yesWords },
@@ -38,8 +38,8 @@ function* confirmWhen({
   if (told === 'yes') return isoOf(first.day)
   if (told === 'no' || !('said' in told)) return undefined
   if (typeof told.said !== 'string') return told.said
-  const other = readPastDay(told.said, turn.today)
-  return other === undefined || other > turn.today ? undefined : isoOf(other)
+  const other = readPastDay(told.said, turn)
+  return typeof other === 'number' ? isoOf(other) : undefined
 }
 
 const toldWhen = ({ day, about }: { readonly day: Day; readonly about: boolean }): string =>

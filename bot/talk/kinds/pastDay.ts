@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayIfReal, isoOf } from '../../../core/law/day.ts'
 import { checking, spoken, type Parts } from './parts.ts'
-import { readPastDay } from './readPastDay.ts'
+import { aheadWords, readPastDay } from './readPastDay.ts'
 
 export const notKnown = [
   'tidak tahu',
@@ -27,11 +27,11 @@ const telling = (question: string): Parts<string | null> => ({
   text: question,
   help: 'Contoh: *kemarin*, *tadi malam*, *tgl 3*, *3-11-2026*.',
   options: [{ id: 'unknown', title: 'Belum tahu', aliases: notKnown, gives: { answer: null } }],
-  readText: (text, { today }) => {
-    const read = readPastDay(text, today)
+  readText: (text, turn) => {
+    const read = readPastDay(text, turn)
     if (read === undefined)
       return { miss: 'Tanggalnya belum terbaca. Tulis tanggal, bulan, dan tahun. Atau pilih *Belum tahu*.' }
-    return read > today ? { miss: 'Tanggal itu belum terjadi. Coba periksa lagi.' } : { answer: isoOf(read) }
+    return read === 'ahead' ? { miss: aheadWords } : { answer: isoOf(read) }
   },
   check: checking(pastDayShape),
   samples: [

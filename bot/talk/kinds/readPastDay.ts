@@ -1,100 +1,78 @@
-import { addDays, addMonths, dayOfParts, partsOf, weekdayOf, type Day } from '../../../core/law/day.ts'
-import { monthNamed, readDate, readRecentDate } from './readDate.ts'
+import { addDays, hoursAhead, type Day } from '../../../core/law/day.ts'
+import type { TurnContext } from '../turn.ts'
+import { dayNamed, readAgo, readDateOfThisYear, readNearDay, weekdayIn } from './dayNamed.ts'
+import { timeIn, type TimeOfDay } from './timeOfDay.ts'
 
-// A day of the past as it is told in a sentence: "meninggalnya kemarin sore", "hari senin", "3 bulan yang lalu".
+// A time of the past as it is told in a sentence: "meninggalnya kemarin sore", "tadi jam 9 pagi".
 
 const longest = 200
 
-const counts: Readonly<Record<string, number>> = {
-  se: 1,
-  satu: 1,
-  dua: 2,
-  loro: 2,
-  tiga: 3,
-  telu: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-}
-const weekdays = [
-  'minggu|ahad',
-  'senin',
-  'selasa|slasa',
-  'rabu|rebo',
-  'kamis|kemis',
-  'jumat|jumaat',
-  'sabtu|setu',
-]
+type Turn = Pick<TurnContext, 'today' | 'now' | 'city'>
 
-export function readPastDay(text: string, today: Day): Day | undefined {
+/** Said of what has not happened yet. */
+export const aheadWords = 'Waktu itu belum lewat. Tulis hari dan jamnya, misalnya *kemarin jam 9 malam*.'
+
+interface PastMoment {
+  readonly day: Day
+  readonly at?: string
+}
+
+/** What has happened lies in the past: of a time that may be meant twice, the last that has come. */
+export function readPastMoment(text: string, turn: Turn): PastMoment | 'ahead' | undefined {
   const said = plainly(text)
-  return (
-    readRecentDate(said, today) ??
-    readAgo(said, today) ??
-    readNearDay(said, today) ??
-    readDate(said, today) ??
-    readDateOfThisYear(said, today) ??
-    readRecentDate(/\b(?:tgl|tanggal) ?\d{1,2}\b/.exec(said)?.[0] ?? '', today)
-  )
+  const named = dayNamed(said, turn.today)
+  if (named === undefined && /\b(nanti|besok|bsk|sesuk|mengko|lusa)\b/.test(said))
+    return timeIn(said) === undefined ? undefined : 'ahead'
+  return lastSuch(said, named, turn)
+}
+
+/** The same where a day is asked for, and an hour alone names none. */
+export function readPastDay(text: string, turn: Turn): Day | 'ahead' | undefined {
+  if (dayNamed(plainly(text), turn.today) === undefined) return undefined
+  const read = readPastMoment(text, turn)
+  return typeof read === 'object' ? read.day : read
 }
 
 /** A day that somebody names in passing; `about` where they only count months or years. */
 export function pastDayIn(
   text: string,
-  today: Day,
+  turn: Turn,
 ): { readonly day: Day; readonly about: boolean } | undefined {
+  const { today } = turn
   // "Sekarang bagaimana?" asks what to do, and dates nothing.
   const said = plainly(text).replaceAll(/\bsekarang\b/g, '')
   const ago = readAgo(said, today)
   if (ago !== undefined) return { day: ago, about: today - ago >= leastAbout }
-  const day = readNearDay(said, today) ?? readDateOfThisYear(said, today)
-  return day === undefined ? undefined : { day, about: false }
+  const named = readNearDay(said, today) ?? readDateOfThisYear(said, today)
+  const read = named === undefined ? undefined : lastSuch(said, named, turn)
+  return typeof read === 'object' ? { day: read.day, about: false } : undefined
+}
+
+/** "Tadi pagi" at night is the morning before, "jumat sore" on a Friday morning that of last week. */
+function lastSuch(said: string, named: Day | undefined, turn: Turn): PastMoment | 'ahead' | undefined {
+  const { today, now, city } = turn
+  const time = timeIn(said)
+  if (time === undefined) return named === undefined ? undefined : named > today ? 'ahead' : { day: named }
+  const minutesNow = Math.floor(now / msInMinute) + hoursAhead[city.zone] * 60
+  const day = addDays(named ?? today, Math.floor(time.from / dayInMinutes))
+  const told = (named ?? today) * dayInMinutes + time.from
+  const back = told <= minutesNow ? 0 : daysBack(said, named, time)
+  return back === undefined || (named ?? today) > today
+    ? 'ahead'
+    : { day: addDays(day, -back), at: time.words }
+}
+
+const msInMinute = 60_000
+const dayInMinutes = 24 * 60
+
+/** How many days before its next coming this time last came; undefined where they must be asked which one they mean. */
+function daysBack(said: string, named: Day | undefined, { from, sure }: TimeOfDay): number | undefined {
+  if (from >= dayInMinutes) return 1
+  if (weekdayIn(said) !== undefined) return 7
+  if (sure && (named === undefined || /\b(tadi|barusan|baru saja|mau esuk)\b/.test(said))) return 1
+  return undefined
 }
 
 const leastAbout = 14
 
 const plainly = (text: string): string => text.slice(0, longest).toLowerCase().replaceAll(/['’`]/g, '').trim()
-
-function readAgo(said: string, today: Day): Day | undefined {
-  const found =
-    /\b(\d{1,2}|se|satu|dua|loro|tiga|telu|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)? ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|taun) (?:yang |yg |sing )?(?:lalu|lewat|kemarin|silam|kepungkur)\b/.exec(
-      said,
-    )
-  if (found === null) return undefined
-  const count = counts[found[1] ?? 'se'] ?? Number(found[1])
-  const unit = found[2] ?? ''
-  if (unit.startsWith('h')) return addDays(today, -count)
-  if (unit.startsWith('m')) return addDays(today, -7 * count)
-  return addMonths(today, -(unit.startsWith('b') ? 1 : 12) * count)
-}
-
-function readNearDay(said: string, today: Day): Day | undefined {
-  if (/\b(kemarin|kmrn|kemaren) (lusa|dulu)\b|\blusa kemarin\b|\bselumbari\b/.test(said))
-    return addDays(today, -2)
-  // Banjar "samalam" and Javanese "wingi" are yesterday; in the night that has passed means the same day's eve.
-  if (/\b(kemarin|kmrn|kemaren|wingi|samalam|semalam|tadi mal[ae]m|mal[ae]m tadi|mau bengi)\b/.test(said))
-    return addDays(today, -1)
-  if (
-    /\b(tadi|barusan|baru saja|hari ini|pagi ini|siang ini|sore ini|dino iki|wahini|sekarang|mau esuk)\b/.test(
-      said,
-    )
-  )
-    return today
-  const weekday = weekdays.findIndex((names) => new RegExp(`\\b(hari )?(${names})\\b`).test(said))
-  if (weekday < 0 || (weekday === 0 && !/\bhari minggu\b|\bahad\b/.test(said))) return undefined
-  return addDays(today, -((weekdayOf(today) - weekday + 7) % 7))
-}
-
-/** "12 maret" without a year: the latest that has come. */
-function readDateOfThisYear(said: string, today: Day): Day | undefined {
-  const found = /(?<!\d)(\d{1,2})\s*[-/. ]?\s*([a-z]{3,9})\b/.exec(said)
-  const month = monthNamed(found?.[2] ?? '')
-  if (found === null || month === 0) return undefined
-  const { year } = partsOf(today)
-  const days = [year, year - 1].map((each) => dayOfParts(each, month, Number(found[1])))
-  return days.find((day) => day !== undefined && day <= today)
-}

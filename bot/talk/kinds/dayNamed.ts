@@ -1,0 +1,81 @@
+import { addDays, addMonths, dayOfParts, partsOf, weekdayOf, type Day } from '../../../core/law/day.ts'
+import { monthNamed, readDate, readRecentDate } from './readDate.ts'
+
+// The day that a sentence names, counted from the day it was said: "kemarin", "hari senin", "3 bulan yang lalu".
+
+const counts: Readonly<Record<string, number>> = {
+  se: 1,
+  satu: 1,
+  dua: 2,
+  loro: 2,
+  tiga: 3,
+  telu: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+}
+const weekdays = [
+  'minggu|ahad',
+  'senin',
+  'selasa|slasa',
+  'rabu|rebo',
+  'kamis|kemis',
+  'jumat|jumaat',
+  'sabtu|setu',
+]
+
+export const dayNamed = (said: string, today: Day): Day | undefined =>
+  readRecentDate(said, today) ??
+  readAgo(said, today) ??
+  readNearDay(said, today) ??
+  readDate(said, today) ??
+  readDateOfThisYear(said, today) ??
+  readRecentDate(/\b(?:tgl|tanggal) ?\d{1,2}\b/.exec(said)?.[0] ?? '', today)
+
+export function readAgo(said: string, today: Day): Day | undefined {
+  const found =
+    /\b(\d{1,2}|se|satu|dua|loro|tiga|telu|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)? ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|taun) (?:yang |yg |sing )?(?:lalu|lewat|kemarin|silam|kepungkur)\b/.exec(
+      said,
+    )
+  if (found === null) return undefined
+  const count = counts[found[1] ?? 'se'] ?? Number(found[1])
+  const unit = found[2] ?? ''
+  if (unit.startsWith('h')) return addDays(today, -count)
+  if (unit.startsWith('m')) return addDays(today, -7 * count)
+  return addMonths(today, -(unit.startsWith('b') ? 1 : 12) * count)
+}
+
+export function readNearDay(said: string, today: Day): Day | undefined {
+  if (/\b(kemarin|kmrn|kemaren) (lusa|dulu)\b|\blusa kemarin\b|\bselumbari\b/.test(said))
+    return addDays(today, -2)
+  // Banjar "samalam" and Javanese "wingi" are yesterday; in the night that has passed means the same day's eve.
+  if (/\b(kemarin|kmrn|kemaren|wingi|samalam|semalam|tadi mal[ae]m|mal[ae]m tadi|mau bengi)\b/.test(said))
+    return addDays(today, -1)
+  if (
+    /\b(tadi|barusan|baru saja|hari ini|pagi ini|siang ini|sore ini|dino iki|wahini|sekarang|mau esuk)\b/.test(
+      said,
+    )
+  )
+    return today
+  const weekday = weekdayIn(said)
+  return weekday === undefined ? undefined : addDays(today, -((weekdayOf(today) - weekday + 7) % 7))
+}
+
+export function weekdayIn(said: string): number | undefined {
+  const weekday = weekdays.findIndex((names) => new RegExp(`\\b(hari )?(${names})\\b`).test(said))
+  return weekday < 0 || (weekday === 0 && !/\bhari minggu\b|\bahad\b/.test(said)) ? undefined : weekday
+}
+
+/** "12 maret" without a year: the latest that has come. */
+export function readDateOfThisYear(said: string, today: Day): Day | undefined {
+  const found = /(?<!\d)(\d{1,2})\s*[-/. ]?\s*([a-z]{3,9})\b/.exec(said)
+  const month = monthNamed(found?.[2] ?? '')
+  if (found === null || month === 0) return undefined
+  const { year } = partsOf(today)
+  const days = [year, year - 1].map((each) => dayOfParts(each, month, Number(found[1])))
+  return days.find((day) => day !== undefined && day <= today)
+}
