@@ -7,7 +7,7 @@ import { wordsOf } from '../../core/cases/heard.ts'
 import { requestKinds, requests } from '../../core/cases/request/request.ts'
 import type { CoursePage } from '../../core/cases/coursePage.ts'
 import { complaintTopics, isComplaintTopic } from '../../core/cities/complaintTopic.ts'
-import { dayOf, speakDate } from '../../core/law/day.ts'
+import { speakTold } from '../../core/law/toldDay.ts'
 import { reasonWords } from '../courseWords.ts'
 import { momentOf, shortMoment, spacedNik } from '../words.ts'
 import { DeathFacts } from './DeathFacts.tsx'
@@ -90,7 +90,7 @@ function ComplaintFacts({ page, city, staff }: CourseView) {
 
 function AccidentFacts({ page, today }: CourseView) {
   const { facts } = accidents.shape.parse(page.record)
-  const { who, illness } = facts
+  const { who, when, illness } = facts
   const lacking = lackingIn(facts, today)
   return (
     <section class="card">
@@ -101,7 +101,7 @@ function AccidentFacts({ page, today }: CourseView) {
         <Fact says="Apa yang terjadi">{told(page, 'what', facts.what)}</Fact>
         <Fact says="Tempat">{told(page, 'place', facts.place)}</Fact>
         <Fact says="Kapan">
-          {[facts.on && speakDate(dayOf(facts.on)), facts.at].filter(Boolean).join(', ')}
+          {[when?.on && speakTold({ ...when, on: when.on }), when?.at].filter(Boolean).join(', ')}
         </Fact>
         <Fact says="Pertolongan">{told(page, 'care', facts.care)}</Fact>
         <Reporter page={page} reporter={facts.reporter} />

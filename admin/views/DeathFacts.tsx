@@ -1,6 +1,6 @@
 import { deaths, type DeathRecord } from '../../core/cases/death/death.ts'
 import { causeOf, documentsOf } from '../../core/cases/death/documents.ts'
-import { dayOf, speakDate } from '../../core/law/day.ts'
+import { speakTold } from '../../core/law/toldDay.ts'
 import { eventChoices } from '../../core/law/national/causeOfDeath.ts'
 import { spacedNik } from '../words.ts'
 import type { CourseView } from './Course.tsx'
@@ -20,7 +20,7 @@ export function DeathFacts(view: CourseView) {
         <Fact says="Nama">{told(page, 'deceased.name', deceased?.name)}</Fact>
         <Fact says="NIK">{deceased?.nik && <span class="number">{spacedNik(deceased.nik)}</span>}</Fact>
         <Fact says="Meninggal">
-          {facts.diedOn ? speakDate(dayOf(facts.diedOn)) : facts.diedOn === null && 'keluarga belum tahu'}
+          {facts.died ? speakTold(facts.died) : facts.died === null && 'keluarga belum tahu'}
         </Fact>
         <Fact says="Di mana">{told(page, 'where', facts.where)}</Fact>
         <Fact says="Apa yang terjadi">{facts.event && eventChoices[facts.event]}</Fact>

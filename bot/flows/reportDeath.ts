@@ -1,4 +1,4 @@
-import { dayOf, speakDate } from '../../core/law/day.ts'
+import { earliestOf, speakTold, type ToldDay } from '../../core/law/toldDay.ts'
 import { saysChild } from '../talk/childWriting.ts'
 import { addDeathFacts, addDocument, openDeathReport } from '../talk/deathEffects.ts'
 import type { NamedFile } from '../talk/effects.ts'
@@ -11,6 +11,7 @@ import { askEvent, type WhatHappened } from './death/event.ts'
 import { soundsMissing } from './death/eventIn.ts'
 import { bringNow, explain } from './death/explain.ts'
 import { askWhen, recordedWhen } from './death/when.ts'
+import { noted } from './noted.ts'
 import { askReporter } from './reporter.ts'
 
 /** Condolences first, then few questions. From the first answer on there is a case, and an officer hears of it. */
@@ -28,7 +29,7 @@ export const reportDeath: Flow = function* (tools) {
   if ('photo' in who && who.photo !== undefined)
     yield* act('open.card', addDocument({ caseId, label: 'member-id', file: who.photo }))
   if (opened.repeated && !(yield* wantsToAdd(tools, code))) return yield* bringNow(tools, opened)
-  if (!opened.repeated) ask.say(noted(code))
+  if (!opened.repeated) ask.say(reported(code))
 
   if (given.said !== undefined && saysChild(given.said)) return yield* leaveToAdult(tools, caseId)
   const relation = yield* ask.relation('relation', lost ? 'Anda siapanya?' : 'Anda siapanya beliau?')
@@ -53,13 +54,13 @@ export const reportDeath: Flow = function* (tools) {
 
   ask.say(nextWords(view))
   if (view.missingAtSea) return sayOfTheLost(tools, lost)
-  const day = facts.diedOn === null ? null : dayOf(facts.diedOn)
+  const day = facts.died === null ? null : earliestOf(facts.died)
   for (const words of payWords(view, day, turn)) ask.say(words)
   yield* explain(tools, view)
 }
 
 interface Told extends Omit<WhatHappened, 'shown'> {
-  readonly diedOn: string | null
+  readonly died: ToldDay | null
   /** A day that was only spoken, a picture of what happened. */
   readonly recorded: readonly NamedFile[]
 }
@@ -69,7 +70,7 @@ function* askHow(tools: Tools): Script<Told> {
   const { shown, ...what } = yield* askEvent(tools)
   const pictures = shown === undefined ? [] : [{ file: shown, label: 'how' }]
   return {
-    diedOn: typeof when === 'string' ? when : null,
+    died: when === null || 'voice' in when ? null : when,
     recorded: [...recordedWhen(when), ...pictures],
     ...what,
   }
@@ -77,9 +78,12 @@ function* askHow(tools: Tools): Script<Told> {
 
 /** Nobody is dead yet: the last sign of life stands beside the place. */
 function* askLastSeen({ ask }: Tools): Script<Told> {
-  const last = yield* ask.pastDay('when', 'Kapan terakhir ada kabar? Misalnya *kemarin* atau *tgl 3*.')
-  const said = typeof last === 'string' ? { said: `Kabar terakhir ${speakDate(dayOf(last))}` } : {}
-  return { diedOn: null, recorded: recordedWhen(last), event: 'missing-at-sea', ...said }
+  const last = noted(
+    ask,
+    yield* ask.pastDay('when', 'Kapan terakhir ada kabar? Misalnya *kemarin* atau *tgl 3*.'),
+  )
+  const said = last === null || 'voice' in last ? {} : { said: `Kabar terakhir ${speakTold(last)}` }
+  return { died: null, recorded: recordedWhen(last), event: 'missing-at-sea', ...said }
 }
 
 function* wantsToAdd({ ask }: Tools, code: string): Script<boolean> {
@@ -103,7 +107,7 @@ const whereQuestion =
 const lastPlaceQuestion =
   'Di mana terakhir diketahui? Misalnya nama perairan, dan dari pelabuhan mana berangkat.'
 
-const noted = (code: string): string =>
+const reported = (code: string): string =>
   `Sudah kami catat, nomornya *${code}*. Kalau mau berhenti dulu, tidak apa-apa. Bisa diteruskan kapan saja.`
 
 const deceasedOf = (who: Whoever | Spoken) => {

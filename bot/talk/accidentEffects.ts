@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Moment } from './kinds/moment.ts'
 import type { NamedFile } from './named.ts'
 import type { Said } from './question.ts'
 import { running } from './running.ts'
@@ -23,8 +24,7 @@ export interface AccidentFacts {
   }
   readonly what: Said
   readonly place?: Said
-  readonly on?: string
-  readonly at?: string
+  readonly when?: Moment
   readonly reporter: { readonly name?: Said; readonly phone?: string; readonly relation?: string }
   readonly care?: Said
   readonly illness?: {

@@ -1,3 +1,4 @@
+import type { ToldDay } from '../../core/law/toldDay.ts'
 import type { City } from '../../core/cities/city.ts'
 import type { Reply } from '../channels/channel.ts'
 import { Unanswered } from './faults.ts'
@@ -14,7 +15,7 @@ import { moment } from './kinds/moment.ts'
 import { name } from './kinds/name.ts'
 import { openChoice } from './kinds/openChoice.ts'
 import { questionOf, skippable, type Parts } from './kinds/parts.ts'
-import { pastDay } from './kinds/pastDay.ts'
+import { dayToldBefore, pastDay } from './kinds/pastDay.ts'
 import { people } from './kinds/people.ts'
 import { ownNumber } from './kinds/ownNumber.ts'
 import { phone } from './kinds/phone.ts'
@@ -91,6 +92,8 @@ const kindsOf = (prefix: string) => ({
     help?: string,
   ) => asked(prefix + key, openChoice(text, options, help)),
   pastDay: (key: string, text: string) => asked(prefix + key, pastDay(text)),
+  dayToldBefore: (key: string, text: string, first: ToldDay) =>
+    asked(prefix + key, dayToldBefore(text, first)),
   nik: (key: string, text: string) => asked(prefix + key, nik(text)),
   people: (key: string, text: string) => asked(prefix + key, people(text)),
   ownNumber: (key: string, ...rest: Parameters<typeof ownNumber>) => asked(prefix + key, ownNumber(...rest)),

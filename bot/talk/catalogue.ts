@@ -20,7 +20,7 @@ import { status } from '../flows/status.ts'
 import { UnknownFlow } from './faults.ts'
 import type { Flow } from './flow.ts'
 import type { Intent } from './intent.ts'
-import { newTalk, type Talk } from './state.ts'
+import { newTalk, type Given, type Talk } from './state.ts'
 import { givenIn } from './topics.ts'
 import type { TurnContext } from './turn.ts'
 
@@ -69,9 +69,9 @@ export const talkFor = (intent: Intent, turn: TurnContext, said = ''): Talk => {
   if (intent === 'status') return newTalk('status', givenIn(intent, said))
   if (intent === 'documents') return newTalk('information', givenIn(intent, said))
   if (intent === 'change_data') return newTalk('myData', givenIn(intent, said))
-  if (intent === 'complaint') return newTalk('complaint', toldIn(said))
-  if (intent === 'report_death') return newTalk('reportDeath', toldIn(said))
-  if (intent === 'work_accident') return newTalk('accident', toldIn(said))
+  if (intent === 'complaint') return newTalk('complaint', toldIn(said, turn))
+  if (intent === 'report_death') return newTalk('reportDeath', toldIn(said, turn))
+  if (intent === 'work_accident') return newTalk('accident', toldIn(said, turn))
   if (intent === 'stop') return newTalk('optOut')
   return newTalk('person', { reason: intent })
 }
@@ -80,5 +80,5 @@ const leastWords = 4
 const longestTold = 2000
 
 /** A first sentence of some words tells something; "keluhan" or "lapor kematian" only asks. */
-const toldIn = (said: string): { readonly said?: string } =>
-  said.trim().split(/\s+/).length < leastWords ? {} : { said: said.trim().slice(0, longestTold) }
+const toldIn = (said: string, { now }: TurnContext): Partial<Pick<Given, 'said' | 'saidAt'>> =>
+  said.trim().split(/\s+/).length < leastWords ? {} : { said: said.trim().slice(0, longestTold), saidAt: now }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ToldDay } from '../../core/law/toldDay.ts'
 import type { Event } from '../../core/law/national/causeOfDeath.ts'
 import type { FileRef } from '../channels/channel.ts'
 import type { Said } from './question.ts'
@@ -42,7 +43,7 @@ export const deathResults = {
 export interface DeathFacts {
   readonly deceased?: { readonly name?: Said; readonly nik?: string; readonly code?: string }
   /** Null where it is not known. */
-  readonly diedOn?: string | null
+  readonly died?: ToldDay | null
   readonly where?: Said
   /** How it came about, in words of their own. */
   readonly how?: Said

@@ -25,6 +25,8 @@ export interface Given {
   readonly topic?: string
   /** The first sentence itself, where it tells more than what it asks for. */
   readonly said?: string
+  /** When that was said: its "kemarin" stays the day it was. */
+  readonly saidAt?: number
   /** Begun while a person answers here: this talk is answered all the same. */
   readonly evenMuted?: boolean
 }
@@ -115,6 +117,7 @@ const talkSchema: z.ZodType<Talk> = z.object({
     reason: z.string().optional(),
     topic: z.string().optional(),
     said: z.string().optional(),
+    saidAt: z.number().optional(),
     evenMuted: z.boolean().optional(),
   }),
   reopened: z.array(z.string()),

@@ -31,7 +31,9 @@ describe.each(databases)('deaths, accidents and requests on the panel, on $name'
     })
     await reportDeath(office, 'b', { ...deceased('Contoh Bahar'), reporter: { relation: 'tetangga' } })
     await sendDocument(office, 'a', caseId, 'death-certificate')
-    await reportDeath(office, 'c', { deceased: { name: 'Contoh Lain' }, diedOn: null })
+    const rough = { deceased: { name: 'Contoh Lain' }, died: { on: '2026-03-05', about: 'month' } } as const
+    const { code: other } = await reportDeath(office, 'c', rough)
+    expect((await sari.get(`${city}/kematian/${other}`)).text).toContain('kira-kira Maret 2026')
     const path = `${city}/kematian/${code}`
     const before = await sari.get(path)
     for (const shown of [
@@ -72,6 +74,7 @@ describe.each(databases)('deaths, accidents and requests on the panel, on $name'
     const bayu = await office.signedIn('bayu')
     const path = `${city}/kecelakaan/${accident.code}`
     expect((await bayu.get(path)).text).toContain('Pasal 48A: Nomor peserta atau NIK')
+    expect((await bayu.get(path)).text).toContain('kira-kira 2 Juli 2026')
     expect((await step(bayu, path, 'penerimaan')).status).toBe(303)
     expect((await told(office, accident.chatId)).join('\n')).toContain('sudah ditangani BPJS')
     expect((await step(bayu, path, 'penyelesaian', { catatan: 'Sembuh' })).status).toBe(303)

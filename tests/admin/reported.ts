@@ -87,7 +87,7 @@ export function reportDeath(office: Office, address: string, facts: DeathFacts):
 
 export const deceased = (name: string): DeathFacts => ({
   deceased: { name, nik: '6474021008600000' },
-  diedOn: '2026-07-05',
+  died: { on: '2026-07-05' },
   event: 'illness',
   illnessFromWork: false,
   reporter: { name: 'Contoh Aminah', relation: 'istri', phone: '+6281200000003' },
@@ -106,6 +106,7 @@ export function reportAccident(office: Office, address: string): Promise<Lodged>
       chatId,
       who: { self: false, name: 'Contoh Rahman' },
       what: 'Jatuh dari perahu waktu menarik jala',
+      when: { on: '2026-07-02', about: 'week' },
     })
     return { code, caseId, chatId }
   })

@@ -16,7 +16,7 @@ import { openServing, refusalOf } from './serving.ts'
 const nik = fisherman.applicant.nik
 const widow: DeathFacts = {
   deceased: { name: 'Alm. Contoh Baharuddin', nik },
-  diedOn: '2026-07-04',
+  died: { on: '2026-07-04' },
   event: 'illness',
   illnessFromWork: false,
   reporter: { name: 'Contoh Aminah', relation: 'istri', phone: '+6281200000002' },
@@ -153,10 +153,13 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     const first = await report(wife)
     const byNik = await report(son, { deceased: { nik } })
     const byName = await report(neighbour, { deceased: { name: 'Bpk. CONTOH  Baharuddin' } })
-    const apart = await report(other, { deceased: { name: 'Contoh Baharuddin' }, diedOn: '2026-06-01' })
+    const apart = await report(other, { deceased: { name: 'Contoh Baharuddin' }, died: { on: '2026-06-01' } })
     const list = () => store.read((tx) => courseList(tx, officer, { kind: 'claim' }))
     expect((await list()).total).toBe(3)
-    await add(neighbour, byName.caseId, { diedOn: '2026-07-04' })
+    // A day that is only rough joins nobody: two who are told of alike may have died weeks apart.
+    await add(neighbour, byName.caseId, { died: { on: '2026-07-04', about: 'week' } })
+    expect((await list()).total).toBe(3)
+    await add(neighbour, byName.caseId, { died: { on: '2026-07-04' } })
     const { items, total } = await list()
     expect(total).toBe(2)
     expect(items.map(({ code }) => code).toSorted()).toEqual([first.code, apart.code].toSorted())
@@ -287,7 +290,7 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
     const view = await report(mine, {
       deceased: { name: 'Contoh Rahman' },
       event: 'missing-at-sea',
-      diedOn: null,
+      died: null,
     })
     expect(view).toMatchObject({ missingAtSea: true, programme: 'officer' })
     expect(view.wanted.map(({ key }) => key)).toEqual([

@@ -47,7 +47,7 @@ describe.each(databases)('a chat behind which another phone may be, on $name', (
       openDeathReport(tx, counter.person, {
         chatId,
         deceased: { name: 'Contoh Ali', nik: '6474021008600000' },
-        diedOn: '2026-07-05',
+        died: { on: '2026-07-05' },
         event: 'illness',
         illnessFromWork: false,
         reporter: { name: 'Contoh Aminah', relation: 'istri', phone: '+6281200000003' },

@@ -265,6 +265,29 @@ describe('words of death and accident', () => {
     ])
   })
 
+  it('keeps a rough time as a rough one, says so, and keeps "kemarin" the day it was when it was said', () => {
+    const diedIn = ({ acted }: MemoryDesk) =>
+      acted.flatMap((each) => (each.op === 'addDeathFacts' && each.args.died ? [each.args.died] : []))
+    const rough = new MemoryDesk()
+    const texts = rough.say('lapor meninggal', 'Joko Contoh', 'anak', '2 bulan lalu')
+    expect(texts[0]).toContain('kira-kira September 2026')
+    rough.say('belum tahu')
+    expect(diedIn(rough)).toEqual([{ on: '2026-09-20', about: 'month' }])
+
+    const told = new MemoryDesk()
+    expect(all(told.say('bapak saya meninggal minggu lalu', 'Joko Contoh', 'anak'))).toContain(
+      'kira-kira 13 November 2026',
+    )
+    told.say('ya', 'belum tahu')
+    expect(diedIn(told)).toEqual([{ on: '2026-11-13', about: 'week' }])
+
+    const later = new MemoryDesk()
+    later.say('bapak saya meninggal kemarin', 'Joko Contoh', 'anak', 'ya')
+    later.wait(72)
+    later.say('halo', 'lanjutkan', 'belum tahu')
+    expect(diedIn(later)).toEqual([{ on: '2026-11-19' }])
+  })
+
   it('from a child call an adult, and nothing more is asked', () => {
     desk.say('bapak meninggal, saya masih kelas 5 sd', 'Budi Contoh')
     expect(desk.say('Siti Contoh, bibi, 0812 0000 1111').at(-1)).toContain('menelepon')

@@ -9,6 +9,7 @@ import { pastDay } from '../../bot/talk/kinds/pastDay.ts'
 import { readPastDay } from '../../bot/talk/kinds/readPastDay.ts'
 import { relation } from '../../bot/talk/kinds/relation.ts'
 import { whoever } from '../../bot/talk/kinds/whoever.ts'
+import { earliestOf, speakTold } from '../../core/law/toldDay.ts'
 import { dayOf, isoOf } from '../../core/law/day.ts'
 import { claimDocuments } from '../../core/law/national/claimDocuments.ts'
 import { MemoryDesk, photo, voice } from './memoryDesk.ts'
@@ -94,10 +95,7 @@ describe('days of the past', () => {
       'tadi subuh': '2026-11-20',
       'wingi esuk': '2026-11-19',
       '3 hari yang lalu': '2026-11-17',
-      'minggu lalu': '2026-11-13',
-      'dua bulan lalu': '2026-09-20',
-      'setahun lalu': '2025-11-20',
-      'lima tahun yang lalu': '2021-11-20',
+      'hari minggu lalu': '2026-11-15',
       'hari senin': '2026-11-16',
       'jumat kemarin': '2026-11-19',
       '12 maret': '2026-03-12',
@@ -105,10 +103,24 @@ describe('days of the past', () => {
       'tanggal 3-11-2026 jam 4': '2026-11-03',
     }
     for (const [text, day] of Object.entries(days)) {
-      const found = readPastDay(text, turn)
-      expect([text, typeof found === 'number' ? isoOf(found) : found]).toEqual([text, day])
+      expect([text, readPastDay(text, turn)]).toEqual([text, { on: day }])
     }
     expect(readPastDay('waduh', turn)).toBeUndefined()
+  })
+
+  it('are rough where only weeks, months or years are counted', () => {
+    each(pastDay('Kapan?'), {
+      'minggu lalu': { on: '2026-11-13', about: 'week' },
+      '20 hari lalu': { on: '2026-10-31', about: 'week' },
+      'dua bulan lalu': { on: '2026-09-20', about: 'month' },
+      'setahun lalu': { on: '2025-11-20', about: 'year' },
+      'lima tahun yang lalu, tgl 3-11-2021': { on: '2021-11-03' },
+    })
+    each(moment('Kapan?'), { '2 bulan lalu, sore': { on: '2026-09-20', about: 'month' } })
+    const told = readPastDay('lima tahun yang lalu', turn)
+    expect(told).toEqual({ on: '2021-11-20', about: 'year' })
+    if (typeof told !== 'object') throw new Error('not read')
+    expect([speakTold(told), isoOf(earliestOf(told))]).toEqual(['kira-kira tahun 2021', '2020-11-20'])
   })
 
   it('come with their hour where it was told', () => {
@@ -152,9 +164,9 @@ describe('days of the past', () => {
       [morning, '21-11-2026', 'miss'],
     ]
     for (const [at, text, answer] of told) expect([at, text, when(at, text)]).toEqual([at, text, answer])
-    expect(read(pastDay('Kapan?'), 'tadi sore', new MemoryDesk({ at: `${night}+08:00` }).turn)).toBe(
-      '2026-11-19',
-    )
+    expect(read(pastDay('Kapan?'), 'tadi sore', new MemoryDesk({ at: `${night}+08:00` }).turn)).toEqual({
+      on: '2026-11-19',
+    })
   })
 })
 

@@ -1,51 +1,43 @@
-import { dayOf, isoOf, speakDate, speakDay, speakMonth, type Day } from '../../../core/law/day.ts'
+import { speakTold, type ToldDay } from '../../../core/law/toldDay.ts'
+import { dayInZone, dayOf, speakDay } from '../../../core/law/day.ts'
 import type { NamedFile } from '../../talk/effects.ts'
 import type { Script, Tools } from '../../talk/flow.ts'
-import { pastDayIn, readPastDay } from '../../talk/kinds/readPastDay.ts'
-import { noWords, yesWords } from '../../talk/kinds/yesNo.ts'
+import { pastDayIn } from '../../talk/kinds/readPastDay.ts'
 import type { Spoken } from '../../talk/question.ts'
+import { knownDay, noted } from '../noted.ts'
 
 const longAgoInDays = 365
 
 /** A day long past may be a slip of the finger, so it is asked back; nothing is too late to be told. */
-export function* askWhen({ ask, given, turn }: Tools): Script<string | Spoken | null> {
+export function* askWhen({ ask, given, turn }: Tools): Script<ToldDay | Spoken | null> {
   const first = yield* confirmWhen({ ask, given, turn })
-  if (first !== undefined) return first
+  if (first !== null) return first
   const told = yield* ask.pastDay('when', 'Kapan beliau meninggal? Misalnya *kemarin* atau *tgl 3*.')
   const day = knownDay(told)
-  if (day === null || turn.today - day <= longAgoInDays) return told
+  if (day === null || turn.today - dayOf(day.on) <= longAgoInDays) return noted(ask, told)
   const sure = yield* ask.yesNo(
     'when.sure',
-    `Kami baca *${speakDate(day)}*, sudah lebih dari setahun yang lalu. Betul begitu?`,
+    `Kami baca *${speakTold(day)}*, sudah lebih dari setahun yang lalu. Betul begitu?`,
     { yes: 'Ya, betul', no: 'Bukan' },
   )
   if (sure) return told
-  return yield* ask.pastDay('when.again', 'Kapan yang benar? Tulis tanggal, bulan, dan tahunnya.')
+  return noted(ask, yield* ask.pastDay('when.again', 'Kapan yang benar? Tulis tanggal, bulan, dan tahunnya.'))
 }
 
 /** What they told at first is asked back, not asked anew; another day may be the answer. */
 function* confirmWhen({
   ask,
-  given,
+  given: { said, saidAt },
   turn,
-}: Pick<Tools, 'ask' | 'given' | 'turn'>): Script<string | Spoken | undefined> {
-  const first = given.said === undefined ? undefined : pastDayIn(given.said, turn)
-  if (first === undefined) return undefined
-  const told = yield* ask.openChoice('when.told', toldWhen(first), [
-    { id: 'yes', title: 'Ya, betul', aliases: yesWords },
-    { id: 'no', title: 'Bukan', aliases: noWords },
-  ])
-  if (told === 'yes') return isoOf(first.day)
-  if (told === 'no' || !('said' in told)) return undefined
-  if (typeof told.said !== 'string') return told.said
-  const other = readPastDay(told.said, turn)
-  return typeof other === 'number' ? isoOf(other) : undefined
+}: Pick<Tools, 'ask' | 'given' | 'turn'>): Script<ToldDay | Spoken | null> {
+  const now = saidAt ?? turn.now
+  const first =
+    said === undefined ? undefined : pastDayIn(said, { ...turn, now, today: dayInZone(now, turn.city.zone) })
+  if (first === undefined) return null
+  const shown = first.about === undefined ? speakDay(dayOf(first.on)) : speakTold(first)
+  const words = `Dari pesan Anda tadi, beliau meninggal *${shown}*. Betul begitu?`
+  return noted(ask, yield* ask.dayToldBefore('when.told', words, first), first)
 }
 
-const toldWhen = ({ day, about }: { readonly day: Day; readonly about: boolean }): string =>
-  `Dari pesan Anda tadi, beliau meninggal ${about ? `sekitar *${speakMonth(day)}*` : `*${speakDay(day)}*`}. Betul begitu?`
-
-const knownDay = (told: string | Spoken | null): Day | null => (typeof told === 'string' ? dayOf(told) : null)
-
-export const recordedWhen = (told: string | Spoken | null): readonly NamedFile[] =>
-  told === null || typeof told === 'string' ? [] : [{ file: told.voice, label: 'when' }]
+export const recordedWhen = (told: ToldDay | Spoken | null): readonly NamedFile[] =>
+  told !== null && 'voice' in told ? [{ file: told.voice, label: 'when' }] : []

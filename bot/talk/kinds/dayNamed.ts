@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayOfParts, partsOf, weekdayOf, type Day } from '../../../core/law/day.ts'
+import type { About } from '../../../core/law/toldDay.ts'
 import { monthNamed, readDate, readRecentDate } from './readDate.ts'
 
 // The day that a sentence names, counted from the day it was said: "kemarin", "hari senin", "3 bulan yang lalu".
@@ -28,28 +29,46 @@ const weekdays = [
   'sabtu|setu',
 ]
 
-export const dayNamed = (said: string, today: Day): Day | undefined =>
-  readRecentDate(said, today) ??
-  readAgo(said, today) ??
-  readNearDay(said, today) ??
-  readDate(said, today) ??
-  readDateOfThisYear(said, today) ??
-  readRecentDate(/\b(?:tgl|tanggal) ?\d{1,2}\b/.exec(said)?.[0] ?? '', today)
+export interface NamedDay {
+  readonly day: Day
+  readonly about?: About
+}
 
-export function readAgo(said: string, today: Day): Day | undefined {
+export const dayNamed = (said: string, today: Day): NamedDay | undefined =>
+  known(readDate(said, today)) ??
+  readAgo(said, today) ??
+  known(
+    readRecentDate(said, today) ??
+      readNearDay(said, today) ??
+      readDateOfThisYear(said, today) ??
+      readRecentDate(/\b(?:tgl|tanggal) ?\d{1,2}\b/.exec(said)?.[0] ?? '', today),
+  )
+
+/** The same in a sentence that was not asked for a day: no bare date is one. */
+export const dayInPassing = (said: string, today: Day): NamedDay | undefined =>
+  readAgo(said, today) ?? known(readNearDay(said, today) ?? readDateOfThisYear(said, today))
+
+const known = (day: Day | undefined): NamedDay | undefined => (day === undefined ? undefined : { day })
+
+/** "2 bulan lalu" names a month, no day; counted days are taken at their word while they are few. */
+function readAgo(said: string, today: Day): NamedDay | undefined {
   const found =
-    /\b(\d{1,2}|se|satu|dua|loro|tiga|telu|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)? ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|taun) (?:yang |yg |sing )?(?:lalu|lewat|kemarin|silam|kepungkur)\b/.exec(
+    /\b(\d{1,2}|se|satu|dua|loro|tiga|telu|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)? ?(?<!hari )(hari|hr|minggu|mgg|bulan|bln|tahun|thn|taun) (?:yang |yg |sing )?(?:lalu|lewat|kemarin|silam|kepungkur)\b/.exec(
       said,
     )
   if (found === null) return undefined
   const count = counts[found[1] ?? 'se'] ?? Number(found[1])
   const unit = found[2] ?? ''
-  if (unit.startsWith('h')) return addDays(today, -count)
-  if (unit.startsWith('m')) return addDays(today, -7 * count)
-  return addMonths(today, -(unit.startsWith('b') ? 1 : 12) * count)
+  if (unit.startsWith('h'))
+    return { day: addDays(today, -count), ...(count < leastAbout ? {} : { about: 'week' }) }
+  if (unit.startsWith('m')) return { day: addDays(today, -7 * count), about: 'week' }
+  if (unit.startsWith('b')) return { day: addMonths(today, -count), about: 'month' }
+  return { day: addMonths(today, -12 * count), about: 'year' }
 }
 
-export function readNearDay(said: string, today: Day): Day | undefined {
+const leastAbout = 14
+
+function readNearDay(said: string, today: Day): Day | undefined {
   if (/\b(kemarin|kmrn|kemaren) (lusa|dulu)\b|\blusa kemarin\b|\bselumbari\b/.test(said))
     return addDays(today, -2)
   // Banjar "samalam" and Javanese "wingi" are yesterday; in the night that has passed means the same day's eve.
@@ -71,7 +90,7 @@ export function weekdayIn(said: string): number | undefined {
 }
 
 /** "12 maret" without a year: the latest that has come. */
-export function readDateOfThisYear(said: string, today: Day): Day | undefined {
+function readDateOfThisYear(said: string, today: Day): Day | undefined {
   const found = /(?<!\d)(\d{1,2})\s*[-/. ]?\s*([a-z]{3,9})\b/.exec(said)
   const month = monthNamed(found?.[2] ?? '')
   if (found === null || month === 0) return undefined

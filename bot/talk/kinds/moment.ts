@@ -1,24 +1,15 @@
 import { z } from 'zod'
-import { dayIfReal, isoOf } from '../../../core/law/day.ts'
+import { toldDayShape } from '../../../core/law/toldDay.ts'
 import { checking, spoken, type Parts } from './parts.ts'
 import { notKnown } from './pastDay.ts'
 import { aheadWords, readPastMoment } from './readPastDay.ts'
 
 /** When something happened: the day and, where it was told, the hour. */
-export interface Moment {
-  readonly on?: string
-  readonly at?: string
-}
+const momentShape = toldDayShape.partial({ on: true }).extend({ at: z.string().max(40).optional() })
+
+export type Moment = z.infer<typeof momentShape>
 
 export const moment = (question: string) => spoken(telling(question))
-
-const momentShape = z.object({
-  on: z
-    .string()
-    .refine((text) => dayIfReal(text) !== undefined)
-    .optional(),
-  at: z.string().max(40).optional(),
-})
 
 const telling = (question: string): Parts<Moment> => ({
   kind: 'moment',
@@ -29,14 +20,13 @@ const telling = (question: string): Parts<Moment> => ({
     const read = readPastMoment(text, turn)
     if (read === undefined)
       return { miss: 'Waktunya belum terbaca. Tulis tanggal dan jamnya, misalnya *kemarin jam 2 siang*.' }
-    if (read === 'ahead') return { miss: aheadWords }
-    const { day, at } = read
-    return { answer: { on: isoOf(day), ...(at === undefined ? {} : { at }) } }
+    return read === 'ahead' ? { miss: aheadWords } : { answer: read }
   },
   check: checking(momentShape),
   samples: [
     { name: 'hari dan jam', answer: { on: '2026-11-19', at: '14:00' } },
     { name: 'hari', answer: { on: '2026-11-19' } },
+    { name: 'kira-kira', answer: { on: '2026-09-20', about: 'month' } },
     { name: 'belum tahu', answer: {} },
   ],
 })

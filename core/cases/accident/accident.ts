@@ -3,6 +3,7 @@ import { courseStep, state, type Course } from '../course.ts'
 import { heardShape } from '../heard.ts'
 import type { Kind } from '../inHand.ts'
 import { saidShape } from '../record.ts'
+import { toldDayShape } from '../../law/toldDay.ts'
 
 const law = 'Permenaker 1/2025 Pasal 48A; Balikpapan: Pasal 13 ayat (3)'
 const service = 'tidak diatur; pelayanan kantor'
@@ -58,8 +59,10 @@ const factsShape = z.object({
   /** What happened and why, as it was told. */
   what: saidShape.optional(),
   place: saidShape.optional(),
-  on: z.iso.date().optional(),
-  at: z.string().max(80).optional(),
+  when: toldDayShape
+    .partial({ on: true })
+    .extend({ at: z.string().max(80).optional() })
+    .optional(),
   care: saidShape.optional(),
   reporter: z
     .object({ name: saidShape.optional(), phone: z.string().optional(), relation: z.string().optional() })

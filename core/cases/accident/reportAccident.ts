@@ -1,5 +1,5 @@
 import { regulationOn } from '../../cities/city.ts'
-import { dayInZone, dayOf, isoOf, type Day } from '../../law/day.ts'
+import { dayInZone, isoOf, type Day } from '../../law/day.ts'
 import { accidentIntake } from '../../law/national/accidentReport.ts'
 import { setDue } from '../../store/due.ts'
 import { type CaseRow } from '../../store/cases.ts'
@@ -14,6 +14,7 @@ import { openOnCourse } from '../openOnCourse.ts'
 import { caseClock, noticeFor } from '../reminders.ts'
 import { settledCity } from '../settledCity.ts'
 import { codeOf, takeStep } from '../takeStep.ts'
+import { earliestOf } from '../../law/toldDay.ts'
 import { accidents, type AccidentFacts, type AccidentRecord } from './accident.ts'
 import { tellStaff } from '../tellStaff.ts'
 
@@ -92,7 +93,7 @@ const told: Readonly<Record<string, (facts: AccidentFacts) => boolean>> = {
   member: ({ who }) => who?.nik !== undefined || who?.code !== undefined,
   place: ({ place }) => place !== undefined,
   cause: ({ what }) => what !== undefined,
-  when: ({ on }) => on !== undefined,
+  when: ({ when }) => when?.on !== undefined,
   reporter: ({ reporter }) => reporter?.phone !== undefined,
   job: ({ illness }) => illness?.job !== undefined,
   years: ({ illness }) => illness?.years !== undefined,
@@ -117,11 +118,12 @@ function viewOf(
   today: Day,
 ): AccidentView {
   const midnight = 24
+  const { on, about } = facts.when ?? {}
   return {
     code: codeOf(row),
     caseId: row.id,
     lacking: lackingIn(facts, today),
     reachedAt: desk ?? 'BPJS Ketenagakerjaan',
-    by: facts.on === undefined ? null : momentAt(dayOf(facts.on), zone, twoDays * midnight),
+    by: on === undefined ? null : momentAt(earliestOf({ on, about }), zone, twoDays * midnight),
   }
 }

@@ -3,6 +3,7 @@ import { courseStep, state, type Course } from '../course.ts'
 import { heardShape } from '../heard.ts'
 import type { Kind } from '../inHand.ts'
 import { saidShape } from '../record.ts'
+import { toldDayShape } from '../../law/toldDay.ts'
 
 const registry = 'Bontang: Pasal 11 dan paparan 2025; Balikpapan: Pasal 10 huruf a; Magelang: Pasal 10'
 const claim = 'Bontang: Pasal 10; Balikpapan: Pasal 13 ayat (3); Magelang: Pasal 12; Permenaker 1/2025'
@@ -71,7 +72,7 @@ const factsShape = z.object({
     .object({ name: saidShape.optional(), nik: z.string().optional(), code: z.string().optional() })
     .optional(),
   /** Null where the family does not know it. */
-  diedOn: z.iso.date().nullable().optional(),
+  died: toldDayShape.nullable().optional(),
   where: saidShape.optional(),
   /** How it came about, or the last sign of life, in words of their own. */
   how: saidShape.optional(),

@@ -40,7 +40,7 @@ export async function personIn(tx: Tx, scope: Scope, record: DeathRecord): Promi
 export const nameIn = (record: DeathRecord): string | null =>
   wordsOf(record, 'deceased.name', record.facts.deceased?.name)
 
-/** The same name and the same day, in a blind index; null while one of them is not known. */
+/** The same name and the same day, in a blind index; null while one of them is not known for sure. */
 export async function noteAlike(
   tx: Tx,
   scope: Scope,
@@ -48,8 +48,9 @@ export async function noteAlike(
   record: DeathRecord,
 ): Promise<string | null> {
   const name = plainName(nameIn(record) ?? '')
-  const { diedOn } = record.facts
-  const alike = name === '' || !diedOn ? null : tx.vault.index('token', `death|${name}|${diedOn}`)
+  const { died } = record.facts
+  const alike =
+    name === '' || !died || died.about ? null : tx.vault.index('token', `death|${name}|${died.on}`)
   await setAlike(tx, scope, id, alike)
   return alike
 }
