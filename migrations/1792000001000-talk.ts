@@ -11,7 +11,7 @@ const statements = [
     "address_sealed" text NOT NULL,
     "n" integer NOT NULL,
     "talk" text,
-    "invite" jsonb,
+    "invites" jsonb,
     "phone_index" text,
     "phone_sealed" text,
     "network" text,

@@ -10,19 +10,17 @@ type Loaded = ResultOf<'loadComplaint'>
 
 /** What the person says to what the office did: whether it helped, more words, or that it is not over. */
 export const afterFollowUp: Flow = function* (tools) {
-  const { ask, act, turn } = tools
+  const { ask, act } = tools
   const meant = yield* meantCase(tools, 'afterFollowUp')
   if (meant === 'unproven') return ask.say(proveFirst)
-  // A confidential complaint is never listed; its notice still leads to it.
-  const invite = turn.invite?.flow === 'afterFollowUp' ? turn.invite : undefined
-  const caseId = meant === 'none' ? invite?.caseId : meant.caseId
-  if (caseId === undefined)
+  if (meant === 'none')
     return ask.say('Di chat ini tidak ada keluhan yang menunggu tanggapan. Untuk mengadu, ketik *keluhan*.')
+  const { caseId } = meant
   const loaded = yield* act('case', loadComplaint({ caseId }))
   if (loaded.state === 'followed-up') return yield* askHelped(tools, caseId, loaded)
   if (loaded.state !== 'open' && !loaded.mayReopen) {
     ask.say(`Keluhan *${loaded.code}* sudah selesai. Untuk keluhan baru, ketik *keluhan*.`)
-    return inviteUsed
+    return inviteUsed(caseId)
   }
   return loaded.state === 'open'
     ? yield* askMore(tools, caseId, loaded)
@@ -42,7 +40,7 @@ const helpedOptions = [
   },
 ] as const
 
-function* askHelped(tools: Tools, caseId: string, { code }: Loaded): Script<typeof inviteUsed | void> {
+function* askHelped(tools: Tools, caseId: string, { code }: Loaded): Script<void> {
   const { ask, act } = tools
   const told = yield* ask.openChoice(
     'reply',

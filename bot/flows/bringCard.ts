@@ -16,5 +16,5 @@ export const bringCard: Flow = function* ({ ask, act, given: { caseId, code = ''
   if (!right) return ask.say('Baik, fotonya tidak kami tambahkan. Ketik *menu* untuk keperluan lain.')
   yield* act('add', addCard({ caseId, file: card.file }))
   ask.say(`Terima kasih. Foto KTP sudah kami tambahkan ke *${code}*. Petugas yang memeriksanya.`)
-  return inviteUsed
+  return inviteUsed(caseId)
 }

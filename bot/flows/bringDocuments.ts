@@ -14,7 +14,7 @@ export const bringDocuments: Flow = function* (tools) {
   const { code, wanted } = yield* act('wanted', documentsWanted({ caseId }))
   if (wanted.length === 0) {
     ask.say(allThere)
-    return inviteUsed
+    return inviteUsed(caseId)
   }
   const begun = yield* ask.photoOr(
     'start',
@@ -38,7 +38,7 @@ export const bringDocuments: Flow = function* (tools) {
   const rest = typeof begun === 'string' ? wanted : yield* handInUnasked(tools, caseId, wanted, begun.file)
   const left = yield* collectDocuments(tools, caseId, rest)
   ask.say(left.length === 0 ? allThere : whenever)
-  return left.length === 0 ? inviteUsed : undefined
+  return left.length === 0 ? inviteUsed(caseId) : undefined
 }
 
 const mostOffered = 9

@@ -13,7 +13,7 @@ export const confirmTranscript: Flow = function* ({ ask, act, given }) {
   const { code, unconfirmed } = yield* act('case', loadComplaint({ caseId }))
   if (unconfirmed.length === 0) {
     ask.say(`Tidak ada lagi yang perlu diperiksa pada *${code}*.`)
-    return inviteUsed
+    return inviteUsed(caseId)
   }
   // The latest first: it is what the office has just asked about.
   for (const { label, words } of unconfirmed.toReversed().slice(0, mostRecordings)) {
@@ -33,7 +33,7 @@ export const confirmTranscript: Flow = function* ({ ask, act, given }) {
     )
   }
   ask.say(`Terima kasih sudah memeriksa. Petugas melanjutkan keluhan *${code}*.`)
-  return inviteUsed
+  return inviteUsed(caseId)
 }
 
 /** Cut between words, so that each part fits into a message. */

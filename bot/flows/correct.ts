@@ -9,7 +9,7 @@ const longestNote = 220
 
 /** An officer asked for something to be put right: the same talk over the frozen answers, minus those. */
 export const correct: Flow = function* (tools) {
-  const { ask, act, turn } = tools
+  const { ask, act } = tools
   const meant = yield* meantCase(tools, 'correct')
   if (meant === 'unproven') return ask.say(proveFirst)
   // Nothing is asked of them: then they mean what is kept of them.
@@ -31,7 +31,7 @@ export const correct: Flow = function* (tools) {
     `Perbaikan untuk *${code}* sudah kami terima. Petugas memeriksanya lagi dan mengabari Anda di sini.`,
   )
   if (meant.more) ask.say('Masih ada nomor lain yang perlu dilengkapi. Ketik *perbaiki* untuk meneruskan.')
-  return turn.invite?.caseId === caseId ? inviteUsed : undefined
+  return inviteUsed(caseId)
 }
 
 /** Questions that only made a dropped answer precise (`job.which`) are dropped with it. */

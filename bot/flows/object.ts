@@ -4,7 +4,7 @@ import { meantCase, proveFirst } from './meantCase.ts'
 
 /** The worker's way to object to the team's result. */
 export const object: Flow = function* (tools) {
-  const { ask, act, turn } = tools
+  const { ask, act } = tools
   const meant = yield* meantCase(tools, 'object')
   if (meant === 'unproven') return ask.say(proveFirst)
   if (meant === 'none') return ask.say(noResult)
@@ -22,7 +22,7 @@ export const object: Flow = function* (tools) {
   ask.say(
     `Keberatan atas *${code}* sudah kami terima. Petugas akan memeriksa lagi dan mengabari Anda di sini.`,
   )
-  return turn.invite?.caseId === caseId ? inviteUsed : undefined
+  return inviteUsed(caseId)
 }
 
 const noResult =

@@ -22,6 +22,7 @@ import type { Chat } from '../../core/store/chats.ts'
 import { giveConsent, withdrawConsent } from '../../core/store/consent.ts'
 import { dropDue } from '../../core/store/due.ts'
 import { noteCall } from '../../core/store/inbox.ts'
+import { addInvite, endInvite } from '../../core/store/invites.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import { cardToFollow, type Acts, type ArgsOf, type Effect, type OpName } from './effects.ts'
@@ -42,15 +43,18 @@ export interface ActTurn {
 const table: Acts<Tx, Scope, ActTurn> = {
   openApplication: async (tx, scope, args, { chat, context }) => {
     const opened = await openApplication(tx, scope, { ...args, chatId: chat.id, today: context.today })
-    // A card that was to follow: a photo that simply comes is taken for it, unless something else is awaited.
-    if (cardToFollow(args) && (chat.invite === null || chat.invite.flow === 'afterFollowUp'))
-      chat.invite = { flow: 'bringCard', caseId: opened.caseId, code: opened.code }
+    const card = { flow: 'bringCard', caseId: opened.caseId, code: opened.code } as const
+    if (cardToFollow(args)) addInvite(chat, card)
+    else endInvite(chat, card)
     return opened
   },
   addCard: (tx, scope, { caseId, file }, { chat }) =>
     addCard(tx, scope, { caseId, fileId: file.id, chatId: chat.id }),
-  correctApplication: (tx, scope, args, { chat, context }) =>
-    correctApplication(tx, scope, { ...args, chatId: chat.id, today: context.today }),
+  correctApplication: async (tx, scope, args, { chat, context }) => {
+    const corrected = await correctApplication(tx, scope, { ...args, chatId: chat.id, today: context.today })
+    if (!cardToFollow(args)) endInvite(chat, { flow: 'bringCard', caseId: args.caseId })
+    return corrected
+  },
   objectToResult: (tx, scope, args, { chat }) => objectToResult(tx, scope, { ...args, chatId: chat.id }),
   loadCorrection: (tx, scope, args, { chat }) => loadCorrection(tx, scope, { ...args, chatId: chat.id }),
   myCases: (tx, scope, _args, { chat }) => myCases(tx, scope, chat.id),

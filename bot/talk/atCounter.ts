@@ -1,18 +1,17 @@
 import { partsOf } from '../../core/law/day.ts'
-import { begin, beginAsked, beginIntent, invited, restart, showMenu, takenUp } from './begin.ts'
-import { ownStepIn } from './commands.ts'
-import { acceptsInvite, titleOf } from './counter.ts'
+import { inviteKey } from '../../core/store/invites.ts'
+import { begin, beginAsked, beginIntent, invited, restart, showMenu, takeUp } from './begin.ts'
+import { titleOf } from './counter.ts'
 import { alarmIn } from './hardRules.ts'
 import { intents, type Intent } from './intent.ts'
+import { awaiting, isAnswerTo, namedIn, tappedInvite, toldIn } from './invites.ts'
 import type { FileRef } from '../channels/channel.ts'
-import { plain } from './kinds/option.ts'
-import { noWords, yesWords } from './kinds/yesNo.ts'
 import { misfit, misfitVoice } from './kinds/misfit.ts'
 import { ask, askedQuestion, done, forget, openQuestion, proceed } from './proceed.ts'
 import { say } from './speak.ts'
 import { newTalk, type Asking, type Shown, type TalkState } from './state.ts'
 import { questionWithin } from './topics.ts'
-import type { Input, Invite, Played, TurnContext } from './turn.ts'
+import type { Input, Played, TurnContext } from './turn.ts'
 import { understand } from './understand.ts'
 
 // What is said to the counter itself: an answer to one of its own questions, or something out of the blue.
@@ -44,6 +43,7 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
     const open = openQuestion(here, turn)
     return proceed(open === null ? here : forget(here, open, choice), turn)
   }
+  if (asking.kind === 'which') return chosenInvite(choice, here, turn)
   switch (choice) {
     case 'continue':
       return here.talk === null ? showMenu(here, [], turn) : proceed(here, turn)
@@ -66,10 +66,21 @@ function chosen(asking: Asking, choice: string, state: TalkState, turn: TurnCont
     case 'decline':
       return done(here, [say('Baik, tidak kami kirim. Kalau berubah pikiran, ketik *mulai*.')], turn)
     case 'invite':
-      return turn.invite === undefined ? showMenu(here, [], turn) : begin(here, takenUp(turn.invite), turn)
+      return takeUp(here, turn.invites, turn)
     default:
       return beginIntent(here, isIntent(choice) ? choice : 'other', turn)
   }
+}
+
+/** What was sent belongs to the one that they chose; to none of them, it is as if nothing had been asked. */
+function chosenInvite(choice: string, state: TalkState, turn: TurnContext): Played {
+  const { held } = state
+  const invite = turn.invites.find((each) => inviteKey(each) === choice)
+  if (invite !== undefined)
+    return begin({ ...state, held: held && isAnswerTo(invite, held) ? held : null }, invited(invite), turn)
+  return held?.kind === 'media' && held.file.kind === 'image'
+    ? shownAtMenu({ ...state, held: null }, held, turn)
+    : showMenu(state, [], turn)
 }
 
 const isIntent = (text: string): text is Intent => intents.some((intent) => intent === text)
@@ -79,7 +90,14 @@ const dropped = ({ talk }: TalkState, { city }: TurnContext): string =>
     ? 'Baik.'
     : `Baik, ${titleOf(talk.flow, city)} dibatalkan. Jawaban yang belum dikirim sudah dihapus.`
 
-const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'longAgo', 'news'])
+const atMenuAnyway: ReadonlySet<Asking['kind']> = new Set([
+  'menu',
+  'guess',
+  'path',
+  'longAgo',
+  'news',
+  'which',
+])
 
 /** Something else was said than the counter asked. */
 function strayed(asking: Asking, miss: string, state: TalkState, input: Input, turn: TurnContext): Played {
@@ -92,7 +110,8 @@ function strayed(asking: Asking, miss: string, state: TalkState, input: Input, t
     case 'guess':
     case 'path':
     case 'longAgo':
-      return atMenu({ ...state, asking: null }, input, turn)
+    case 'which':
+      return atMenu({ ...state, asking: null, held: null }, input, turn)
     case 'news':
       if (input.kind === 'text' && /^(ok[ae]?y?|oke?h?|sip|siap|baik)[.!]*$/i.test(input.text.trim()))
         return done({ ...state, asking: null }, [say('Baik. Kalau ada perlu lagi, ketik *menu*.')], turn)
@@ -126,9 +145,7 @@ export function atMenu(state: TalkState, input: Input, turn: TurnContext): Playe
     case 'choice':
       return tappedAtMenu(state, input, turn)
     case 'media':
-      // Asked for a better photo, people simply send it.
-      if (turn.invite !== undefined && takesFile(turn.invite, input.file))
-        return begin({ ...state, held: input }, invited(turn.invite), turn)
+      if (awaiting(input.file, turn).length > 0) return takeUp(state, awaiting(input.file, turn), turn, input)
       return input.file.kind === 'image'
         ? shownAtMenu(state, input, turn)
         : showMenu(state, [say(mediaWords(input.file))], turn)
@@ -139,27 +156,6 @@ export function atMenu(state: TalkState, input: Input, turn: TurnContext): Playe
       return showMenu(state, [say(misfit(input.why, 'menu'))], turn)
   }
 }
-
-const longAnswer = 4
-const transcriptWords = new Set([...yesWords, ...noWords, 'ya benar', 'ada yang salah'])
-
-const ratingWords = new Set([...yesWords, ...noWords])
-
-/** "Sudah membantu", "belum beres"; but thanks are thanks. */
-const rates = (said: string): boolean =>
-  ratingWords.has(said) || /^(\p{L}+ ){0,2}(membantu|beres|selesai)$/u.test(said.replace(/.*kasih.*/, ''))
-
-/** Words that are an answer to what the office has just told, and nothing else. */
-const saidTo = ({ flow }: Invite, text: string, wanted: Intent | null): boolean => {
-  if (flow === 'confirmTranscript') return transcriptWords.has(plain(text))
-  if (flow !== 'afterFollowUp') return false
-  if (rates(plain(text))) return true
-  // "Keluhan" begins another one; that the card was not there after all is said to this one.
-  return wanted === null || (wanted === 'complaint' && text.trim().split(/\s+/).length >= longAnswer)
-}
-
-const takesFile = ({ flow }: Invite, { kind }: FileRef): boolean =>
-  flow === 'afterFollowUp' || (['apply', 'bringDocuments', 'bringCard'].includes(flow) && kind !== 'voice')
 
 const mostShown = 30
 
@@ -183,10 +179,13 @@ const mediaAtMenu = {
 } as const
 
 function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn: TurnContext): Played {
-  const step = ownStepIn(input.choice)
+  const invite = tappedInvite(input, turn)
+  if (invite !== undefined) return begin(state, invited(invite), turn)
+  // The button of an older notice: what is open by now is found in their own cases.
+  const step = (['correct', 'object', 'afterFollowUp'] as const).find((each) =>
+    input.choice.startsWith(`${each}:`),
+  )
   if (step !== undefined) return begin(state, newTalk(step), turn)
-  if (turn.invite !== undefined && input.choice.startsWith('invite'))
-    return begin(state, takenUp(turn.invite), turn)
   const asking: Asking = { kind: 'menu' }
   const parsed = askedQuestion({ ...state, asking }, turn)?.parse(input, turn)
   if (parsed !== undefined && 'answer' in parsed) return chosen(asking, parsed.answer, state, turn)
@@ -194,15 +193,15 @@ function tappedAtMenu(state: TalkState, input: Input & { kind: 'choice' }, turn:
 }
 
 function readAtMenu(state: TalkState, text: string, turn: TurnContext): Played {
-  if (turn.invite !== undefined && acceptsInvite(text, turn.invite))
-    return begin(state, takenUp(turn.invite), turn)
+  const said: Input = { kind: 'text', text }
+  const named = namedIn(text, turn)
+  if (named.length > 0) return takeUp(state, named, turn, said)
   const { intent, score, sure, guesses, longAgo } = understand(text, partsOf(turn.today).year)
-  if (turn.invite !== undefined && saidTo(turn.invite, text, sure ? intent : null))
-    return begin({ ...state, held: { kind: 'text', text } }, invited(turn.invite), turn)
+  const told = toldIn(text, sure ? intent : null, turn)
+  if (told.length > 0) return takeUp(state, told, turn, said)
   if (sure) return beginIntent(state, intent, turn, text)
   if (longAgo) {
-    const held: Input = { kind: 'text', text }
-    return ask({ ...state, intent, misses: 0, held, asking: { kind: 'longAgo', intent } }, [], turn)
+    return ask({ ...state, intent, misses: 0, held: said, asking: { kind: 'longAgo', intent } }, [], turn)
   }
   const topic = intent === 'other' ? questionWithin(text) : undefined
   if (topic !== undefined)

@@ -4,6 +4,7 @@ import type { Log } from '../../core/log.ts'
 import { saveChats, type Chat } from '../../core/store/chats.ts'
 import { setDues, type NewDue } from '../../core/store/due.ts'
 import { insertFiles } from '../../core/store/files.ts'
+import { endInvite } from '../../core/store/invites.ts'
 import type { FileRef } from '../../core/store/message.ts'
 import {
   insertSealed,
@@ -20,7 +21,7 @@ import type { Content, Inbound, Reply } from '../channels/channel.ts'
 import { runAct, type ActTurn } from './acts.ts'
 import { contextOf, silencedByPerson } from './context.ts'
 import type { Intent } from './intent.ts'
-import { caseOpened, keepTalk, marked } from './keepTalk.ts'
+import { caseOpened, keepList, keepTalk, marked } from './keepTalk.ts'
 import { Marks } from './marks.ts'
 import { withoutOldTalk } from './oldTalk.ts'
 import { play } from './play.ts'
@@ -46,7 +47,7 @@ export interface Arrival {
 const actLimit = 20
 
 /** Questions of the counter that lead away from the talk that is still open under them. */
-const elsewhere: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'news'])
+const elsewhere: ReadonlySet<Asking['kind']> = new Set(['menu', 'guess', 'path', 'news', 'which'])
 
 /** Collects what a batch of turns wants written, so that it is written in few statements. */
 export class Batch {
@@ -114,8 +115,9 @@ export class Batch {
     }
     const after = marked(played.state, trace)
     if (after.asking === null) await keepTalk(this.#tx, chat, after)
+    if (after.asking?.kind === 'which') await keepList(this.#tx, chat)
     chat.talk = after
-    if (played.clearInvite) chat.invite = null
+    if (played.ended) endInvite(chat, played.ended)
     if (played.due !== 'none') {
       this.#dues.set(chat.id, { city: chat.city, kind: 'nudge', subject: chat.id, at: played.due.at })
     }

@@ -1,11 +1,13 @@
+import type { Invite } from '../../core/store/invites.ts'
 import { isAside, talkFor } from './catalogue.ts'
 import type { Intent } from './intent.ts'
+import { isAnswerTo } from './invites.ts'
 import { greeting } from './notice.ts'
 import { ask, done, proceed } from './proceed.ts'
 import { say } from './speak.ts'
 import { condoled } from './flow.ts'
 import { newTalk, type Talk, type TalkState } from './state.ts'
-import type { Invite, Played, TurnContext } from './turn.ts'
+import type { Input, Played, TurnContext } from './turn.ts'
 
 export const showMenu = (
   state: TalkState,
@@ -47,12 +49,24 @@ export function beginAsked(state: TalkState, intent: Intent, turn: TurnContext, 
 export const restart = (state: TalkState, talk: Talk, turn: TurnContext): Played =>
   proceed({ ...state, held: null, nudged: false, talk: newTalk(talk.flow, talk.given) }, turn)
 
-/** What an invite opens: of corrections and results there may be several, and the newest is not always meant. */
-export const takenUp = (invite: Invite): Talk => {
-  if (invite.flow === 'apply') return newTalk('correct')
-  return invite.flow === 'object' ? newTalk('object') : invited(invite)
+/** Of these the office has asked, and one of them is meant. What was said to it is held until it is clear to which. */
+export function takeUp(
+  state: TalkState,
+  meant: readonly Invite[],
+  turn: TurnContext,
+  said: Input | null = null,
+): Played {
+  const [first, ...others] = meant
+  if (first === undefined) return showMenu(state, [], turn)
+  const flows = [...new Set(meant.map(({ flow }) => flow))]
+  const held = said !== null && meant.some((invite) => isAnswerTo(invite, said)) ? said : null
+  if (held === null && flows.length === 1 && ownCases.has(first.flow))
+    return begin(state, newTalk(first.flow), turn)
+  if (others.length === 0) return begin({ ...state, held }, invited(first), turn)
+  return ask({ ...state, misses: 0, held, asking: { kind: 'which', flows } }, [], turn)
 }
 
-/** The same where something was sent for that very case. */
-export const invited = ({ flow, caseId, code }: Invite): Talk =>
-  newTalk(flow === 'apply' ? 'correct' : flow, { caseId, code })
+/** Their scripts find what is open in the person's own cases, and ask which by name. */
+const ownCases: ReadonlySet<Invite['flow']> = new Set(['correct', 'object'])
+
+export const invited = ({ flow, caseId, code }: Invite): Talk => newTalk(flow, { caseId, code })

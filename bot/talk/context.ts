@@ -10,12 +10,12 @@ export function contextOf(chat: Chat, city: City, now: number): TurnContext {
   return {
     city,
     now,
+    invites: chat.invites,
     today: dayInZone(now, city.zone),
     channel: chat.channel,
     firstContact: chat.fresh && chat.talk === null,
     ...(chat.phone === null ? {} : { phone: chat.phone }),
     ...(chat.consentedAt === null && chat.optedOutAt === null ? {} : { newsSettled: true }),
-    ...(chat.invite === null ? {} : { invite: chat.invite }),
     ...(chat.mutedUntil !== null && chat.mutedUntil > now ? { muted: true } : {}),
   }
 }

@@ -1,12 +1,12 @@
 import type { City } from '../../core/cities/city.ts'
 import { emergencyIntents, type Intent } from './intent.ts'
+import { inviteEntry, which } from './invites.ts'
 import { choice, type ChoiceOption } from './kinds/choice.ts'
 import { findLine } from './kinds/confirm.ts'
 import { questionOf, type Parts } from './kinds/parts.ts'
-import { plain } from './kinds/option.ts'
 import type { Line, Parsed, Question } from './question.ts'
 import type { Asking, TalkState } from './state.ts'
-import type { Invite, TurnContext } from './turn.ts'
+import type { TurnContext } from './turn.ts'
 
 // The questions that the counter itself asks, whatever the service. Their answers are never stored.
 
@@ -55,7 +55,7 @@ export const counterQuestion = (
 ): Question<string> => {
   switch (asking.kind) {
     case 'menu':
-      return state.talk === null && turn.invite === undefined
+      return state.talk === null && turn.invites.length === 0
         ? plainMenu
         : questionOf('menu', menu(state, turn))
     case 'resume':
@@ -72,6 +72,8 @@ export const counterQuestion = (
       return questionOf('longAgo', longAgo(asking.intent))
     case 'guess':
       return questionOf('guess', guess(asking.intents))
+    case 'which':
+      return questionOf('which', which(asking.flows, state.held, turn))
   }
 }
 
@@ -92,38 +94,9 @@ const menu = (state: TalkState, turn: TurnContext): Parts<string> =>
             aliases: ['lanjutkan pendaftaran', 'teruskan'],
           },
         ]),
-    ...(turn.invite === undefined ? [] : [inviteEntry(turn.invite)]),
+    ...inviteEntry(turn.invites),
     ...menuEntries.slice(1),
   ])
-
-/** What a notice of the office offers as a button, and the menu as an entry. */
-const inviteEntries: Readonly<Record<Invite['flow'], Omit<ChoiceOption<string>, 'id'>>> = {
-  apply: { title: 'Perbaiki data', aliases: ['perbaiki', 'perbaiki sekarang', 'lengkapi', ...agreeing()] },
-  object: { title: 'Saya keberatan', aliases: ['keberatan', 'tidak setuju', 'tidak terima'] },
-  afterFollowUp: { title: 'Beri tanggapan', aliases: ['tanggapan', 'tanggapi', 'buka lagi'] },
-  confirmTranscript: { title: 'Periksa tulisannya', aliases: ['periksa', 'tulisan'] },
-  bringCard: { title: 'Kirim foto KTP', aliases: ['ktp', 'foto ktp', 'kirim ktp'] },
-  bringDocuments: {
-    title: 'Kirim dokumen',
-    aliases: ['dokumen', 'kirim surat', 'kirim foto', ...agreeing()],
-  },
-}
-
-function agreeing(): string[] {
-  return ['ya', 'iya', 'y', 'ok', 'oke', 'lanjut', 'nggih', 'inggih', 'mau']
-}
-
-const inviteEntry = ({ flow }: Invite): ChoiceOption<string> => ({
-  id: 'invite',
-  ...inviteEntries[flow],
-})
-
-/** Words that take up an invite when nothing else was asked. */
-export const acceptsInvite = (text: string, invite: Invite): boolean => {
-  const said = plain(text)
-  const { title, aliases = [] } = inviteEntry(invite)
-  return [title, ...aliases].some((name) => plain(name) === said)
-}
 
 const resume = ({ talk }: TalkState, { city }: TurnContext): Parts<string> =>
   choice(`Ada ${titleOf(talk?.flow ?? '', city)} yang belum selesai. Mau dilanjutkan?`, [

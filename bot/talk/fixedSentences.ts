@@ -17,7 +17,7 @@ export interface FixedSentence {
 
 /** What a city's office may record: who we are, the menu, the scripts' questions and the common answers. */
 export function fixedSentences(city: City, today: Day): readonly FixedSentence[] {
-  const turn: TurnContext = { city, today, now: 0, channel: 'terminal', firstContact: false }
+  const turn: TurnContext = { city, today, now: 0, channel: 'terminal', firstContact: false, invites: [] }
   const answers = Object.keys(answerTopics)
     .filter(isAnswerTopic)
     .map((topic) => city.answer(topic, today))

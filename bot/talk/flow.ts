@@ -36,13 +36,17 @@ export const condoled = 'condoled'
 /** The reason of a short talk that was begun in the middle of a question, which is put again after it. */
 export const within = 'within'
 
-/** Given back by a script that has done what the office's invite asked for. */
-export const inviteUsed = 'invite-used'
+/** Given back by a script that has done what the office asked for in this case. */
+export const inviteUsed = (caseId: string): InviteUsed => ({ inviteUsed: caseId })
+
+export interface InviteUsed {
+  readonly inviteUsed: string
+}
 
 /** Given back where it is a fitting time to ask whether they want news for many. */
 export const offerNews = 'offer-news'
 
-export type Ending = typeof inviteUsed | typeof offerNews | void
+export type Ending = InviteUsed | typeof offerNews | void
 
 /** A service, reading from top to bottom like the talk itself. */
 export type Flow = (tools: Tools) => Script<Ending>

@@ -1,4 +1,4 @@
-import { keepTurn } from '../../core/cases/keptTurn.ts'
+import { isHidden, keepTurn } from '../../core/cases/keptTurn.ts'
 import { noneYet } from '../../core/store/chatRow.ts'
 import type { Chat } from '../../core/store/chats.ts'
 import { giveTalk, openTalk } from '../../core/store/keptMessages.ts'
@@ -27,6 +27,13 @@ export async function keepTalk(
   // Also where an officer was called meanwhile, and read what was written to them.
   else if (isHalfTold(talk)) chat.keptFor = noneYet
   else if (mark !== undefined) chat.keptFor ??= openTalk(mark)
+}
+
+/** A list that names a confidential case is its keeper's to read, and so is what was said that may be about it. */
+export async function keepList(tx: Tx, chat: Chat): Promise<void> {
+  const scope = personScope(chat.city)
+  for (const { caseId } of chat.invites)
+    if (await isHidden(tx, scope, caseId)) await keepTurn(tx, scope, { chatId: chat.id, caseId })
 }
 
 /** An operation of this talk has just opened its case. Gives the mark under which turns not yet written wait for it. */

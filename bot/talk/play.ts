@@ -1,5 +1,5 @@
 import { answerCounter, atMenu } from './atCounter.ts'
-import { begin, showMenu } from './begin.ts'
+import { begin, invited, showMenu } from './begin.ts'
 import { stillExists } from './catalogue.ts'
 import {
   agreedCodeIn,
@@ -10,6 +10,7 @@ import {
   staffCodeIn,
   type Command,
 } from './commands.ts'
+import { tappedInvite } from './invites.ts'
 import { ask, done, forget, openQuestion, proceed } from './proceed.ts'
 import { within } from './flow.ts'
 import { helpWith, pose, say } from './speak.ts'
@@ -40,7 +41,7 @@ export function play(state: TalkState | null, input: Input | null, turn: TurnCon
 
 /** Consent is given to a question just put: what is said later, or to something else, is no answer to it. */
 const stillAsked = ({ asking, lastAt }: TalkState, turn: TurnContext): Asking | null =>
-  asking?.kind === 'news' && (turn.invite !== undefined || turn.now - lastAt > pause) ? null : asking
+  asking?.kind === 'news' && (turn.invites.length > 0 || turn.now - lastAt > pause) ? null : asking
 
 /** The reminder of a half-finished talk, once. Null where there is nothing left to remind of. */
 export function nudge(state: TalkState, turn: TurnContext): Extract<Played, { kind: 'done' }> | null {
@@ -66,6 +67,9 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
     const own = ownCases(input.text, state, turn)
     if (own !== null) return own
   }
+  // The button of a notice says which case it means, also in the middle of another talk: that one waits meanwhile.
+  const tapped = state.asking === null ? tappedInvite(input, turn) : undefined
+  if (tapped !== undefined) return begin(state, invited(tapped), turn)
   if (state.talk !== null && state.asking === null && turn.now - state.lastAt > pause)
     return ask(
       { ...state, asking: { kind: 'resume' }, held: input.kind === 'media' ? input : null },

@@ -6,7 +6,7 @@ import { inDaytime } from './daytime.ts'
 import { servedBy } from './emergency.ts'
 import { alarmIn, type Alarm } from './hardRules.ts'
 import type { Question } from './question.ts'
-import { inviteUsed, offerNews, within } from './flow.ts'
+import { offerNews, within } from './flow.ts'
 import { emergencyIntents } from './intent.ts'
 import { privacyNotice, shortNotice } from './notice.ts'
 import { replay, type Replayed } from './replay.ts'
@@ -148,7 +148,8 @@ function finished(
   const ended = {
     ...state,
     pending,
-    inviteUsed: ending === inviteUsed,
+    inviteUsed:
+      flow !== null && typeof ending === 'object' ? { flow, caseId: ending.inviteUsed } : state.inviteUsed,
     talk: null,
     waiting: null,
     asking: null,
@@ -163,7 +164,7 @@ function finished(
   if (state.heard !== null) return { ...ended, heard: null, asking: { kind: 'path', intent: state.heard } }
   // Once for ever, whatever the answer, and none.
   const asks =
-    ending === offerNews && !state.newsAsked && turn.newsSettled !== true && turn.invite === undefined
+    ending === offerNews && !state.newsAsked && turn.newsSettled !== true && turn.invites.length === 0
   return asks ? { ...ended, newsAsked: true, asking: { kind: 'news' } } : ended
 }
 
@@ -186,7 +187,7 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
       pending: [],
       intent: null,
       ended: null,
-      inviteUsed: false,
+      inviteUsed: null,
       held: keepHeld(state),
       forgotten: forgotten && !telling,
       lastAt: turn.now,
@@ -194,7 +195,7 @@ export function done(state: TalkState, replies: readonly Reply[], turn: TurnCont
     replies: withClips(withNotice(telling ? [forgottenWords, ...said] : said, state, turn), state, turn),
     intent,
     flow: state.talk?.flow ?? ended,
-    ...(inviteUsed ? { clearInvite: true } : {}),
+    ...(inviteUsed === null ? {} : { ended: inviteUsed }),
     due: unfinished ? { kind: 'nudge', at: inDaytime(turn.now + nudgeAfter, turn.city.zone) } : 'none',
   }
 }
@@ -225,6 +226,6 @@ const withClips = (replies: readonly Reply[], { clips }: TalkState, { city }: Tu
     return file === undefined ? reply : { ...reply, file }
   })
 
-/** A photo that came after a long pause waits for the answer to "lanjutkan?", and what was told of long ago for its. */
+/** What came waits for the answer to "lanjutkan?", "sudah lama?" or "yang mana?". */
 const keepHeld = ({ asking, held }: TalkState): Input | null =>
-  asking?.kind === 'resume' || asking?.kind === 'longAgo' ? held : null
+  asking !== null && ['resume', 'longAgo', 'which'].includes(asking.kind) ? held : null

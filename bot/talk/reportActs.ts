@@ -10,6 +10,7 @@ import {
 import { addDocument, documentsWanted } from '../../core/cases/death/addDocument.ts'
 import { addDeathFacts, openDeathReport } from '../../core/cases/death/report.ts'
 import type { Chat } from '../../core/store/chats.ts'
+import { addInvite, endInvite } from '../../core/store/invites.ts'
 import type { Scope } from '../../core/store/scope.ts'
 import type { Tx } from '../../core/store/tx.ts'
 import type { AccidentArgs } from './accidentEffects.ts'
@@ -34,16 +35,21 @@ export const reportActs: Reports = {
     invitingDocuments(chat, await openDeathReport(tx, scope, { ...args, chatId: chat.id })),
   addDeathFacts: async (tx, scope, args, { chat }) =>
     invitingDocuments(chat, await addDeathFacts(tx, scope, { ...args, chatId: chat.id })),
-  addDocument: (tx, scope, args, { chat }) => addDocument(tx, scope, { ...args, chatId: chat.id }),
+  addDocument: async (tx, scope, args, { chat }) => {
+    const added = await addDocument(tx, scope, { ...args, chatId: chat.id })
+    if (added.wanted.length === 0) endInvite(chat, { flow: 'bringDocuments', caseId: args.caseId })
+    return added
+  },
   documentsWanted: (tx, scope, args, { chat }) => documentsWanted(tx, scope, { ...args, chatId: chat.id }),
   openAccident: (tx, scope, args, { chat }) => openAccident(tx, scope, { ...args, chatId: chat.id }),
   addToAccident: (tx, scope, args, { chat }) => addToAccident(tx, scope, { ...args, chatId: chat.id }),
 }
 
-/** From the report on, a photo that simply comes is a paper of it; unless an officer asked for something else first. */
+/** From the report on, a photo that simply comes is a paper of it, until all are there. */
 function invitingDocuments(chat: Chat, view: DeathView): DeathView {
   const { caseId, code, wanted } = view
-  if (wanted.length > 0 && (chat.invite === null || chat.invite.flow === 'afterFollowUp'))
-    chat.invite = { flow: 'bringDocuments', caseId, code }
+  const papers = { flow: 'bringDocuments', caseId, code } as const
+  if (wanted.length > 0) addInvite(chat, papers)
+  else endInvite(chat, papers)
   return view
 }

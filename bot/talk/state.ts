@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inviteFlows, type Invite } from '../../core/store/invites.ts'
 import type { Reply } from '../channels/channel.ts'
 import { intents, type Intent } from './intent.ts'
 import type { Input } from './turn.ts'
@@ -42,6 +43,13 @@ export type Asking =
   | { readonly kind: 'path'; readonly intent: Intent }
   | { readonly kind: 'longAgo'; readonly intent: Intent }
   | { readonly kind: 'guess'; readonly intents: readonly Intent[] }
+  /** Which of what the office has asked: all that these flows take up. */
+  | { readonly kind: 'which'; readonly flows: readonly Invite['flow'][] }
+
+export interface EndedInvite {
+  readonly flow: string
+  readonly caseId: string
+}
 
 export type Shown = Extract<Input, { kind: 'media' }>
 
@@ -64,8 +72,8 @@ export interface TalkState {
   readonly intent: Intent | null
   /** The talk that ended in this turn. Null between turns. */
   readonly ended: string | null
-  /** An invite was used up in this turn. False between turns. */
-  readonly inviteUsed: boolean
+  /** What the office had asked for and was done in this turn. Null between turns. */
+  readonly inviteUsed: EndedInvite | null
   readonly nudged: boolean
   /** A talk left half told was forgotten, and they have not been told so yet. */
   readonly forgotten: boolean
@@ -87,7 +95,7 @@ export const freshState: TalkState = {
   pending: [],
   intent: null,
   ended: null,
-  inviteUsed: false,
+  inviteUsed: null,
   nudged: false,
   forgotten: false,
   newsAsked: false,
@@ -132,6 +140,7 @@ const askingSchema: z.ZodType<Asking> = z.union([
   z.object({ kind: z.literal('path'), intent: intentSchema }),
   z.object({ kind: z.literal('longAgo'), intent: intentSchema }),
   z.object({ kind: z.literal('guess'), intents: z.array(intentSchema) }),
+  z.object({ kind: z.literal('which'), flows: z.array(z.enum(inviteFlows)) }),
 ])
 
 // What an earlier release stored is read part by part: a part that no longer fits is left out, never the talk.

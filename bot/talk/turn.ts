@@ -1,15 +1,13 @@
 import type { City } from '../../core/cities/city.ts'
 import type { Day } from '../../core/law/day.ts'
-import type { Invite } from '../../core/store/chats.ts'
+import type { Invite } from '../../core/store/invites.ts'
 import type { ChannelName, Content, Reply } from '../channels/channel.ts'
 import type { Effect } from './effects.ts'
 import type { Intent } from './intent.ts'
-import type { TalkState } from './state.ts'
+import type { EndedInvite, TalkState } from './state.ts'
 
 /** One message as the talk sees it: by now all media is saved. */
 export type Input = Exclude<Content, { kind: 'media-pending' }>
-
-export type { Invite }
 
 /** All a turn may know of the world. Scripts have no clock, no store and no chance of their own. */
 export interface TurnContext {
@@ -21,7 +19,8 @@ export interface TurnContext {
   /** E.164, only where the channel vouches for it. */
   readonly phone?: string
   readonly firstContact: boolean
-  readonly invite?: Invite
+  /** What was asked of them and is not answered yet, newest first. */
+  readonly invites: readonly Invite[]
   /** Whether they want news for many is known: it is not asked. */
   readonly newsSettled?: boolean
   /** A person answers here; only words of death and accident come through. */
@@ -36,6 +35,6 @@ export type Played =
       readonly replies: Reply[]
       readonly intent: Intent | null
       readonly flow: string | null
-      readonly clearInvite?: boolean
+      readonly ended?: EndedInvite
       readonly due: { readonly kind: 'nudge'; readonly at: number } | 'none'
     }

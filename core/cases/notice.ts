@@ -1,7 +1,7 @@
 import type { LifeCycle, State } from '../law/lifeCycle.ts'
 import { transitionFor } from '../law/lifeCycle.ts'
-import type { Invite } from '../store/chats.ts'
-import type { Choice, Reply } from '../store/message.ts'
+import { inviteKey, type Invite } from '../store/invites.ts'
+import type { Reply } from '../store/message.ts'
 
 export interface Notice {
   readonly replies: readonly Reply[]
@@ -62,20 +62,20 @@ export function noticeWith(sentences: readonly string[], invite?: Invite): Notic
   const texts = messagesOf(sentences)
   const replies = texts.map((text, n): Reply => {
     const last = n === texts.length - 1
-    return last && invite ? { text, choices: [choices[invite.flow]] } : { text }
+    return last && invite
+      ? { text, choices: [{ id: inviteKey(invite), title: titles[invite.flow] }] }
+      : { text }
   })
   return invite ? { replies, invite } : { replies }
 }
 
-// The ids and titles by which a talk takes an invite up. Corrections and results are looked up anew: an older
-// notice's button means its own kind of step, also where another invite has come since.
-const choices: { readonly [F in Invite['flow']]: Choice } = {
-  apply: { id: 'perbaiki', title: 'Perbaiki data' },
-  object: { id: 'keberatan', title: 'Saya keberatan' },
-  afterFollowUp: { id: 'invite', title: 'Beri tanggapan' },
-  confirmTranscript: { id: 'invite', title: 'Periksa tulisannya' },
-  bringDocuments: { id: 'invite', title: 'Kirim dokumen' },
-  bringCard: { id: 'invite', title: 'Kirim foto KTP' },
+const titles: { readonly [F in Invite['flow']]: string } = {
+  correct: 'Perbaiki data',
+  object: 'Saya keberatan',
+  afterFollowUp: 'Beri tanggapan',
+  confirmTranscript: 'Periksa tulisannya',
+  bringDocuments: 'Kirim dokumen',
+  bringCard: 'Kirim foto KTP',
 }
 
 /** A case that waits for its applicant, or whose result may be objected to, opens the talk for that. */
@@ -84,7 +84,7 @@ function inviteOf(
   { caseId, code, state }: { readonly caseId: string; readonly code: string; readonly state: State },
 ): Invite | undefined {
   const may = (action: 'correct' | 'object') => transitionFor(cycle, state, action) !== undefined
-  if (may('correct')) return { flow: 'apply', caseId, code }
+  if (may('correct')) return { flow: 'correct', caseId, code }
   return may('object') ? { flow: 'object', caseId, code } : undefined
 }
 

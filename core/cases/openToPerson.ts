@@ -1,10 +1,11 @@
 import { complaintTopics, isComplaintTopic } from '../cities/complaintTopic.ts'
 import { transitionFor } from '../law/lifeCycle.ts'
-import { casesOfChat, type CaseRow } from '../store/cases.ts'
+import { caseById, casesOfChat, type CaseRow } from '../store/cases.ts'
+import { seeChat } from '../store/chats.ts'
+import type { Invite } from '../store/invites.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
 import { complaints } from './complaint/complaint.ts'
-import { mayList } from './myCases.ts'
 import { asRead, type ApplicationRecord } from './record.ts'
 import { ruleBookOf, stateIn } from './ruleBook.ts'
 import { openAs, openRecord } from './sealedCase.ts'
@@ -29,21 +30,52 @@ export async function openToPerson(
   scope: Scope,
   { chatId, step }: { readonly chatId: string; readonly step: OwnStep },
 ): Promise<{ proof: 'good' | 'needed'; cases: OpenToPerson[] }> {
-  const { proof } = await mayList(tx, scope, { chatId })
-  if (proof === 'needed') return { proof, cases: [] }
-  const cases: OpenToPerson[] = []
-  for (const row of await casesOfChat(tx, scope, chatId)) {
-    const found =
-      step === 'afterFollowUp' ? followedUp(tx, scope, row) : await application(tx, scope, row, step)
-    if (found !== undefined) cases.push({ caseId: row.id, code: codeOf(row), ...found })
+  const chat = await seeChat(tx, scope, chatId)
+  if (chat !== null && chat.unprovenAt !== null) return { proof: 'needed', cases: [] }
+  const listed = await casesOfChat(tx, scope, chatId)
+  if (step === 'afterFollowUp') {
+    const told = await complaintsTold(tx, scope, listed, chat?.invites ?? [])
+    return { proof: 'good', cases: told.map((row) => openTo(row, topicOf(tx, scope, row))) }
   }
-  return { proof, cases }
+  const cases: OpenToPerson[] = []
+  for (const row of listed) {
+    const found = await application(tx, scope, row, step)
+    if (found !== undefined) cases.push(openTo(row, found.name))
+  }
+  return { proof: 'good', cases }
 }
 
-function followedUp(tx: Tx, scope: Scope, row: CaseRow): Pick<OpenToPerson, 'name'> | undefined {
-  if (row.kind !== complaints.name || row.state !== 'followed-up') return undefined
+const openTo = (row: CaseRow, name: string | null): OpenToPerson => ({
+  caseId: row.id,
+  code: codeOf(row),
+  name,
+})
+
+/**
+ * Complaints that were followed up and not rated. A confidential one is never listed: it is meant where no other waits,
+ * as is, where none waits at all, the one of which the office told last: that may be added to, or opened again.
+ */
+async function complaintsTold(
+  tx: Tx,
+  scope: Scope,
+  listed: readonly CaseRow[],
+  invites: readonly Invite[],
+): Promise<readonly CaseRow[]> {
+  const waits = ({ kind, state }: CaseRow) => kind === complaints.name && state === 'followed-up'
+  const waiting = listed.filter(waits)
+  if (waiting.length > 0) return waiting
+  const invited: CaseRow[] = []
+  for (const { flow, caseId } of invites) {
+    const row = flow === 'afterFollowUp' ? await caseById(tx, scope, caseId) : undefined
+    if (row !== undefined) invited.push(row)
+  }
+  const last = invited.find(waits) ?? invited[0]
+  return last === undefined ? [] : [last]
+}
+
+function topicOf(tx: Tx, scope: Scope, row: CaseRow): string | null {
   const { topic } = openAs(tx, scope, row, complaints.shape, 'case-page')
-  return { name: isComplaintTopic(topic) ? complaintTopics[topic].words : null }
+  return isComplaintTopic(topic) ? complaintTopics[topic].words : null
 }
 
 async function application(tx: Tx, scope: Scope, row: CaseRow, step: 'correct' | 'object') {

@@ -2,6 +2,8 @@ import type { City } from '../cities/city.ts'
 import { audit } from '../store/audit.ts'
 import { changeCase, type CaseFields, type CaseRow } from '../store/cases.ts'
 import { addEvent, lastEventOf } from '../store/caseEvents.ts'
+import { openChat } from '../store/chats.ts'
+import { endInvite } from '../store/invites.ts'
 import { sayTo } from '../store/messages.ts'
 import { dropUnnamed } from '../store/people.ts'
 import type { Scope } from '../store/scope.ts'
@@ -45,11 +47,15 @@ export async function takeStep(tx: Tx, scope: Scope, row: CaseRow, city: City, s
     detail: { ...step.audit, from: row.state, to: step.to },
   })
   wakeAfterCommit(tx, { kind: 'case', city: scope.city, id: row.id })
-  if (step.notice) await tell(tx, scope, row, step.notice)
+  if (step.notice) await tell(tx, scope, row, step)
 }
 
-async function tell(tx: Tx, scope: Scope, row: CaseRow, { replies, invite }: Notice): Promise<void> {
-  if (row.chat === null) return
+async function tell(tx: Tx, scope: Scope, row: CaseRow, { to, notice }: Step): Promise<void> {
+  const chat = row.chat === null ? null : await openChat(tx, scope, row.chat)
+  if (row.chat === null || chat === null || notice === undefined) return
+  // What could be corrected or objected to where the case stood before cannot be any more.
+  for (const flow of to === row.state ? [] : ['correct', 'object']) endInvite(chat, { flow, caseId: row.id })
+  const { replies, invite } = notice
   for (const reply of replies)
     await sayTo(tx, scope, row.chat, reply, { keptFor: row.id, ...(invite && { invite }) })
 }

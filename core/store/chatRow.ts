@@ -1,14 +1,8 @@
 import { phonePlace } from './chatPhones.ts'
 import { fromJson } from './dialect.ts'
+import type { Invite } from './invites.ts'
 import type { ChannelName } from './message.ts'
 import type { Tx } from './tx.ts'
-
-/** What the office asked of the person behind a chat; the flow that takes it up. */
-export interface Invite {
-  readonly flow: 'apply' | 'object' | 'afterFollowUp' | 'confirmTranscript' | 'bringDocuments' | 'bringCard'
-  readonly caseId: string
-  readonly code: string
-}
 
 /** Kept from everybody: a confidential talk that has not become a case yet. */
 export const noneYet = '*'
@@ -26,7 +20,8 @@ export interface Chat {
   n: number
   /** The talk's state, opened. Plain JSON; null before the first turn. */
   talk: unknown
-  invite: Invite | null
+  /** What was asked of them and is not answered yet, newest first. */
+  invites: readonly Invite[]
   /** Since when a person is waited for; an officer gives the talk back. */
   calledAt: number | null
   /** Until when the bot is silent because a person answers here. */
@@ -60,7 +55,7 @@ export interface ChatRow {
   address_index: string
   n: number
   talk: string | null
-  invite: string | null
+  invites: string | null
   phone_sealed: string | null
   network: string | null
   called_at: number | null
@@ -77,7 +72,7 @@ export interface ChatRow {
 /** Under this key of the settings an office keeps what it has entered beside the shipped rules. */
 export const citySettingsKey = 'rules'
 
-export const chatColumns = `c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invite, c.phone_sealed, c.network, c.called_at, c.muted_until, c.consented_at, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at,
+export const chatColumns = `c.city, c.id, c.channel, c.account, c.address_index, c.n, c.talk, c.invites, c.phone_sealed, c.network, c.called_at, c.muted_until, c.consented_at, c.opted_out_at, c.last_in_at, c.held, c.kept_for, c.unproven_at,
    (select s.mark from settings s where s.city = c.city and s.key = '${citySettingsKey}') as rules`
 
 export function chatOf(tx: Tx, found: ChatRow): Chat {
@@ -89,7 +84,7 @@ export function chatOf(tx: Tx, found: ChatRow): Chat {
     account: found.account,
     n: found.n,
     talk: found.talk === null ? null : tx.vault.unseal(talkPlace(city, id), found.talk),
-    invite: fromJson(found.invite) as Invite | null,
+    invites: (fromJson(found.invites) ?? []) as Invite[],
     calledAt: found.called_at,
     mutedUntil: found.muted_until,
     consentedAt: found.consented_at,

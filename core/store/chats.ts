@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts'
 import { insertRows, rows } from './sql.ts'
 import { runningOf, type Tx } from './tx.ts'
 
-export type { Chat, Invite } from './chatRow.ts'
+export type { Chat } from './chatRow.ts'
 
 const keyColumns = { city: 'text', channel: 'text', account: 'text', address_index: 'text' } as const
 const callerColumns = { ...keyColumns, provider_id: 'text' } as const
@@ -28,7 +28,7 @@ const savedColumns = {
   id: 'text',
   n: 'integer',
   talk: 'text',
-  invite: 'jsonb',
+  invites: 'jsonb',
   called_at: 'bigint',
   muted_until: 'bigint',
   consented_at: 'bigint',
@@ -140,7 +140,7 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
       city: chat.city,
       id: chat.id,
       n: chat.n,
-      invite: chat.invite,
+      invites: chat.invites.length === 0 ? null : chat.invites,
       held: chat.held,
       talk: sealTalk(tx, chat),
       called_at: chat.calledAt,
@@ -155,7 +155,7 @@ export async function saveChats(tx: Tx, chats: readonly Chat[]): Promise<void> {
   )
   await rows(
     tx,
-    `update chats set n = x.n, talk = x.talk, invite = x.invite, called_at = x.called_at, muted_until = x.muted_until,
+    `update chats set n = x.n, talk = x.talk, invites = x.invites, called_at = x.called_at, muted_until = x.muted_until,
        consented_at = x.consented_at, opted_out_at = x.opted_out_at, last_in_at = x.last_in_at, held = x.held, kept_for = x.kept_for,
        unproven_at = x.unproven_at
      from ${set.from} where chats.city = x.city and chats.id = x.id`,

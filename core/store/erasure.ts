@@ -115,7 +115,7 @@ async function eraseCases(tx: Tx, scope: Scope, { cases, request }: Erasing): Pr
 /** What is left of the chat: where to send the last answer, and its phone only where a case still needs it. */
 async function emptyChat(tx: Tx, chat: Chat, { request, cases }: Erasing): Promise<void> {
   chat.talk = null
-  if (chat.invite !== null && cases.includes(chat.invite.caseId)) chat.invite = null
+  chat.invites = chat.invites.filter(({ caseId }) => !cases.includes(caseId))
   chat.consentedAt = null
   chat.keptFor = null
   const left = 'select 1 as yes from cases where city = ? and chat = ? and id <> ? limit 1'

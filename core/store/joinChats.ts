@@ -2,6 +2,7 @@ import { audit } from './audit.ts'
 import { findChat, openChat, saveChats, type Chat } from './chats.ts'
 import { jsonRows } from './dialect.ts'
 import { dropDue, setDue } from './due.ts'
+import { joinedInvites } from './invites.ts'
 import type { ChatAddress } from './message.ts'
 import { bodyPlace } from './insertMessages.ts'
 import { systemScope } from './scope.ts'
@@ -92,7 +93,7 @@ async function keepHolder(tx: Tx, { city, id }: Chat, stays: Chat): Promise<void
 function takeOver(stays: Chat, goes: Chat): void {
   stays.n += goes.n
   stays.talk = goes.talk ?? stays.talk
-  stays.invite = goes.invite ?? stays.invite
+  stays.invites = joinedInvites(goes.invites, stays.invites)
   stays.calledAt ??= goes.calledAt
   stays.mutedUntil = Math.max(stays.mutedUntil ?? 0, goes.mutedUntil ?? 0) || null
   stays.optedOutAt ??= goes.optedOutAt

@@ -27,7 +27,7 @@ export function sealTalk(tx: Tx, chat: Chat): string | null {
 
 /** Nothing of the office stands in the chat: only its talk goes on. */
 export const isPlain = (chat: Chat): boolean =>
-  chat.invite === null &&
+  chat.invites.length === 0 &&
   chat.calledAt === null &&
   chat.mutedUntil === null &&
   !chat.held &&
@@ -35,7 +35,7 @@ export const isPlain = (chat: Chat): boolean =>
   chat.unprovenAt === null
 
 /** The same of its row. What else a turn comes to read of a chat belongs in both. */
-const isPlainRow = ['invite', 'called_at', 'muted_until', 'kept_for', 'unproven_at']
+const isPlainRow = ['invites', 'called_at', 'muted_until', 'kept_for', 'unproven_at']
   .map((column) => `chats.${column} is null`)
   .concat('not chats.held')
   .join(' and ')

@@ -1,7 +1,8 @@
 import { open } from './audit.ts'
-import { addressOf, openChat, saveChats, type Chat, type Invite } from './chats.ts'
+import { addressOf, openChat, saveChats, type Chat } from './chats.ts'
 import { forUpdate } from './dialect.ts'
 import { eyesOf } from './eyes.ts'
+import { addInvite, type Invite } from './invites.ts'
 import type { ChannelName, Content, Reply } from './message.ts'
 import { personScope, systemScope, type Scope } from './scope.ts'
 import { bodyPlace, insertMessages, type InState, type OutState } from './insertMessages.ts'
@@ -47,7 +48,7 @@ export async function sayTo(
   const chat = await openChat(tx, scope, chatId)
   if (!chat) return
   chat.n += 1
-  if (invite) chat.invite = invite
+  if (invite) addInvite(chat, invite)
   const message = { direction: 'out', chat, n: chat.n, at: tx.world.now(), reply } as const
   await insertMessages(tx, [keptFor === undefined ? message : { ...message, keptFor }])
   await saveChats(tx, [chat])

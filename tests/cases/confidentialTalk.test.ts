@@ -79,7 +79,13 @@ async function openTalk(house: TestHouse) {
     send,
     sayAtOnce,
     say: (text: string) => send({ kind: 'text', text }),
-    tap: () => send({ kind: 'choice', choice: 'invite', title: 'Balas' }),
+    /** The button of what the office wrote last. */
+    tap: async () => {
+      const told = await store.read((tx) => lastMessages(tx, keeper, chatId, 100))
+      const buttons = told.flatMap((one) => (one.direction === 'out' ? (one.reply.choices ?? []) : []))
+      const choice = buttons.findLast(({ id }) => id.endsWith(code))?.id ?? ''
+      return send({ kind: 'choice', choice, title: 'Balas' })
+    },
     seen: async (scope: Scope) =>
       (await store.read((tx) => lastMessages(tx, scope, chatId, 100))).map((one) =>
         one.direction === 'out'
@@ -135,6 +141,21 @@ describe.each(databases)('a talk about a confidential complaint on $name', ({ ne
     // What is asked afterwards is anybody's again.
     await say('syarat daftar')
     expect(await seen(officer)).toContain('syarat daftar')
+    await desk.close()
+  })
+
+  it('is on no list that an officer reads, and neither are words that may be about it', async () => {
+    const { code, desk, keeper, officer, say, seen, tellDone, writeDown } = await openTalk(await newHouse())
+    await writeDown()
+    await tellDone()
+    expect(await say('sudah')).toContain(`Yang mana dulu?`)
+    await say('ulang')
+    expect(await seen(officer)).toEqual([])
+    expect(await say(`tulisan ${code}`)).toContain('Terima kasih sudah memeriksa')
+    expect(await say('tanggapan')).toContain(code)
+    await say('belum')
+    expect(JSON.stringify(await seen(officer))).not.toMatch(/Budi|sudah|belum|K\d{4}-\d{4}/)
+    expect(await seen(keeper)).toContain('sudah')
     await desk.close()
   })
 

@@ -23,7 +23,7 @@ describe('what a worker reads', () => {
       const { replies, invite } = noticeOf(lifeCycle, at, row.tell ?? '', ['Alasan: umurnya 70 tahun.'])
       expect(replies.map(({ text }) => text).join()).toMatch(/perlu dilengkapi|sudah diteruskan|ada kabar/)
       expect(replies.map(({ text }) => text).join()).not.toMatch(/memenuhi|terdaftar|Alasan|umur/)
-      expect(invite?.flow ?? 'apply').toBe('apply')
+      expect(invite?.flow ?? 'correct').toBe('correct')
     }
   })
 
@@ -36,7 +36,7 @@ describe('what a worker reads', () => {
     )
     expect([...offered].filter(([, flow]) => flow !== undefined)).toEqual(
       expect.arrayContaining([
-        ['correction', 'apply'],
+        ['correction', 'correct'],
         ['ineligible', 'object'],
       ]),
     )

@@ -155,7 +155,7 @@ const turnIn = ({ city, phone, flow }: Start): TurnContext => {
   if (found === undefined) throw new Error(`no city ${city}`)
   const fixed = { city: found, today: dayOf('2026-11-20'), now: Date.parse('2026-11-20T02:00:00Z') }
   const channel = flow === 'staffChat' ? 'telegram' : 'terminal'
-  return { ...fixed, channel, firstContact: false, ...(phone === undefined ? {} : { phone }) }
+  return { ...fixed, channel, invites: [], firstContact: false, ...(phone === undefined ? {} : { phone }) }
 }
 
 const walks = new Map<string, Walked>()

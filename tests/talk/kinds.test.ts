@@ -25,6 +25,7 @@ const turn: TurnContext = {
   now: Date.parse('2026-11-20T02:00:00Z'),
   channel: 'terminal',
   firstContact: false,
+  invites: [],
 }
 
 /** What is stored for a message, `'miss'` where it does not fit. */

@@ -6,7 +6,8 @@ import type { ApplicationArgs, Effect } from '../../bot/talk/effects.ts'
 import type { OwnCase } from '../../bot/talk/ownEffects.ts'
 import { play } from '../../bot/talk/play.ts'
 import { answered, talkStateOf } from '../../bot/talk/state.ts'
-import type { Input, Invite, Played, TurnContext } from '../../bot/talk/turn.ts'
+import type { Input, Played, TurnContext } from '../../bot/talk/turn.ts'
+import { endInvite, type Invite } from '../../core/store/invites.ts'
 
 import { isService, reportResults } from './reportResults.ts'
 
@@ -21,7 +22,7 @@ export class MemoryDesk {
   readonly opened: ApplicationArgs[] = []
   state: unknown = null
   now: number
-  invite: Invite | undefined
+  invites: readonly Invite[] = []
   phone: string | undefined
   correction: { answers: Record<string, unknown>; keys: string[]; note: string; version: number } | null =
     null
@@ -53,7 +54,7 @@ export class MemoryDesk {
       today: dayInZone(this.now, city.zone),
       channel: 'terminal',
       firstContact: this.#first,
-      ...(this.invite === undefined ? {} : { invite: this.invite }),
+      invites: this.invites,
       ...(this.phone === undefined ? {} : { phone: this.phone }),
     }
   }
@@ -72,7 +73,7 @@ export class MemoryDesk {
     if (!isDeepStrictEqual(this.state, played.state))
       throw new Error('a state is not the same when it is read again')
     this.#first = false
-    if (played.clearInvite === true) this.invite = undefined
+    if (played.ended) endInvite(this, played.ended)
     return played
   }
 
@@ -101,7 +102,9 @@ export class MemoryDesk {
       case 'openToPerson':
         return {
           proof: 'good',
-          cases: this.invite === undefined ? [] : [{ ...this.invite, name: null }],
+          cases: this.invites
+            .filter(({ flow }) => flow === effect.args.step)
+            .map((invite) => ({ ...invite, name: null })),
         }
       case 'myCases':
         return this.opened.map(() => ({

@@ -300,7 +300,7 @@ describe('words of death and accident', () => {
     expect(desk.acted).toEqual([])
     expect(talkStateOf(desk.state).heard).toBe('report_death')
     const other = new MemoryDesk()
-    other.invite = { flow: 'object', caseId: 'c', code: 'D4821-0735' }
+    other.invites = [{ flow: 'object', caseId: 'c', code: 'D4821-0735' }]
     other.say('saya keberatan', 'bapak meninggal padahal belum terdaftar')
     expect(other.say('kirim').at(-1)).toContain('turut berduka')
     other.say('ya')
@@ -348,16 +348,15 @@ describe('an invitation', () => {
   it('to correct asks only for what is named, then for the confirmation', () => {
     desk.say('daftar', '1', 'nelayan', '45', 'loktuan', photo(), '1 jt', 'ya', 'lewati', 'kirim')
     const answers = { ...desk.opened[0]?.answers }
-    desk.invite = { flow: 'apply', caseId: 'case-1', code: 'D4821-0735' }
+    desk.invites = [{ flow: 'correct', caseId: 'case-1', code: 'D4821-0735' }]
     desk.correction = { answers, keys: ['self.card'], note: 'Foto KTP buram. Tolong kirim lagi.', version: 2 }
-    const texts = desk.say({ kind: 'choice', choice: 'invite', title: 'Perbaiki data' })
+    const texts = desk.say({ kind: 'choice', choice: 'correct:D4821-0735', title: 'Perbaiki data' })
     expect(texts[0]).toContain('Foto KTP buram')
     expect(texts.at(-1)).toContain('Kirim foto KTP')
     expect(desk.say(photo('sharp')).at(-1)).toContain('Kirim sekarang?')
     expect(desk.say('ubah pekerjaan').at(-1)).toContain('Apa pekerjaan')
     desk.say('petani')
-    const { clearInvite } = desk.send('kirim')
-    expect(clearInvite).toBe(true)
+    expect(desk.send('kirim').ended).toEqual({ flow: 'correct', caseId: 'case-1' })
     expect(desk.acted.at(-1)).toMatchObject({
       op: 'correctApplication',
       args: {
@@ -371,7 +370,7 @@ describe('an invitation', () => {
 
   it('is taken up by the photo that was asked for', () => {
     desk.say('daftar', '1', 'nelayan', '45', 'loktuan', photo(), '1 jt', 'ya', 'lewati', 'kirim')
-    desk.invite = { flow: 'apply', caseId: 'case-1', code: 'D4821-0735' }
+    desk.invites = [{ flow: 'correct', caseId: 'case-1', code: 'D4821-0735' }]
     desk.correction = {
       answers: { ...desk.opened[0]?.answers },
       keys: ['self.card'],
@@ -382,9 +381,9 @@ describe('an invitation', () => {
   })
 
   it('stays when the person stops before sending', () => {
-    desk.invite = { flow: 'object', caseId: 'case-1', code: 'D4821-0735' }
+    desk.invites = [{ flow: 'object', caseId: 'case-1', code: 'D4821-0735' }]
     desk.say('saya keberatan', 'saya memang nelayan')
-    expect(desk.send('tidak jadi').clearInvite).toBeUndefined()
+    expect(desk.send('tidak jadi').ended).toBeUndefined()
   })
 })
 

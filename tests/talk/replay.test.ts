@@ -16,6 +16,7 @@ const turn: TurnContext = {
   now: Date.parse('2026-11-20T02:00:00Z'),
   channel: 'terminal',
   firstContact: false,
+  invites: [],
 }
 
 const talk = (answers: Record<string, unknown>, reopened: string[] = []): Talk => ({

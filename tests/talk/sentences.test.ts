@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerTopics } from '../../core/cities/answers.ts'
 import { cities } from '../../core/cities/index.ts'
+import { inviteFlows } from '../../core/store/invites.ts'
 import { flowNames } from '../../bot/talk/catalogue.ts'
 import { counterQuestion } from '../../bot/talk/counter.ts'
 import { intents } from '../../bot/talk/intent.ts'
@@ -97,7 +98,7 @@ const walks = [
 const asked = walks.flatMap(({ questions }) => [...questions.values()])
 
 const invites = [
-  { flow: 'apply', caseId: 'c', code: 'D4821-0735' },
+  { flow: 'correct', caseId: 'c', code: 'D4821-0735' },
   { flow: 'object', caseId: 'c', code: 'D4821-0735' },
   { flow: 'afterFollowUp', caseId: 'c', code: 'K4821-0735' },
   { flow: 'confirmTranscript', caseId: 'c', code: 'K4821-0735' },
@@ -105,13 +106,14 @@ const invites = [
   { flow: 'bringCard', caseId: 'c', code: 'D4821-0735' },
 ] as const
 
-const counter = invites.flatMap((invite) => {
+const counter = [...invites.map((invite) => [invite]), invites].flatMap((open) => {
   const state = { ...freshState, talk: newTalk('apply') }
-  const turn = { ...new MemoryDesk().turn, invite }
+  const turn = { ...new MemoryDesk().turn, invites: open }
   const paths = intents.map((intent) => ({ kind: 'path', intent }) as const)
   const guesses = intents.map((intent) => ({ kind: 'guess', intents: [intent] }) as const)
   const others = (['menu', 'resume', 'cancel', 'person', 'news'] as const).map((kind) => ({ kind }))
-  return [...paths, ...guesses, ...others].map((asking) => counterQuestion(asking, state, turn))
+  const which = { kind: 'which', flows: inviteFlows } as const
+  return [...paths, ...guesses, ...others, which].map((asking) => counterQuestion(asking, state, turn))
 })
 
 /** Talks that bring out what the engine itself says. */

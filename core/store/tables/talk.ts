@@ -12,7 +12,7 @@ export const talkTables = [
       address_sealed: text,
       n: integer,
       talk: text.optional,
-      invite: jsonb.optional,
+      invites: jsonb.optional,
       phone_index: text.optional,
       phone_sealed: text.optional,
       network: text.optional,
