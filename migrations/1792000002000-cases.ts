@@ -57,6 +57,7 @@ const statements = [
     PRIMARY KEY ("city", "case_id", "n"),
     CONSTRAINT "case_events_to_cases" FOREIGN KEY ("city", "case_id") REFERENCES "cases" ("city", "id")
   )`,
+  `CREATE INDEX "case_events_by" ON "case_events" ("city", "actor_id") WHERE actor_id IS NOT NULL`,
   `CREATE TABLE "case_files" (
     "city" text NOT NULL,
     "case_id" text NOT NULL,

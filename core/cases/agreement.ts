@@ -42,7 +42,7 @@ export async function seekAgreement(
 ): Promise<{ may: Agreeing }> {
   const usedUp = await spendTry(tx, scope, limitsOf(chatId, await seeChat(tx, scope, chatId)))
   if (usedUp !== null) return { may: usedUp.kind === 'code' ? 'busy' : 'wait' }
-  const found = await asked(tx, scope, code)
+  const found = await asked(tx, scope, { chatId, code })
   if (found === undefined) return { may: 'unknown' }
   return { may: (await isHelpers(tx, scope, found.row, chatId)) ? 'own' : 'ask' }
 }
@@ -66,7 +66,7 @@ export async function answerAgreement(
   scope: Scope,
   { chatId, code, agreed, name }: Asked & { readonly agreed: boolean; readonly name?: Said },
 ): Promise<{ code: string | null; ended: boolean }> {
-  const found = await asked(tx, scope, code)
+  const found = await asked(tx, scope, { chatId, code })
   if (found === undefined || (await isHelpers(tx, scope, found.row, chatId))) return nothing
   const { row, record } = await takeInHand(tx, scope, found.row.id)
   const { city, cycle } = found.book
@@ -74,32 +74,42 @@ export async function answerAgreement(
   const end = state && transitionFor(cycle, state, 'withdraw')
   if (!agreed && end === undefined) return nothing
   const phone = await phoneOf(tx, scope, chatId, record)
-  const theirs = { by: 'person', at: tx.world.now(), phone, ...(name === undefined ? {} : { name }) }
+  const number = (await seeChat(tx, scope, chatId))?.phone ?? null
+  const said = { agreed, by: 'person', at: tx.world.now(), phone, number, chat: chatId }
+  const theirs = { ...said, ...(name === undefined ? {} : { name }) }
   const ended = !agreed && phone === 'same'
   await takeStep(tx, scope, row, city, {
     action: agreed ? 'agreed' : 'declined',
     to: ended && end !== undefined ? end.to : row.state,
-    content: { ...record, ...(agreed ? { agreement: theirs } : { refusal: theirs }) },
+    content: { ...record, consents: [...record.consents.filter(({ chat }) => chat !== chatId), theirs] },
     event: {},
+    chat: chatId,
   })
   return { code: codeOf(row), ended }
 }
 
 const nothing = { code: null, ended: false }
 
-/** An open application for somebody else, to which nobody has agreed yet. */
+const mostAnswers = 20
+
+/**
+ * An open application for somebody else. Each chat agrees once (after a no it still may), and none for another: who has
+ * the code and answers first takes nothing from the person who was meant.
+ */
 async function asked(
   tx: Tx,
   scope: Scope,
-  code: string,
+  { chatId, code }: Asked,
 ): Promise<{ row: CaseRow; book: RuleBook } | undefined> {
   const digits = readCode(code)
   const row = digits === undefined ? undefined : await caseByCode(tx, scope, digits)
   if (row === undefined || row.kind !== 'application') return undefined
   const record = openRecord(tx, scope, row, 'case-action')
   const book = await ruleBookOf(tx, scope, record)
-  const waits = record.by === 'other' && record.agreement === undefined && isOpen(book.cycle, row.state)
-  return waits ? { row, book } : undefined
+  const { by, consents } = record
+  const answered =
+    consents.length >= mostAnswers || consents.some(({ chat, agreed }) => chat === chatId && agreed)
+  return by === 'other' && !answered && isOpen(book.cycle, row.state) ? { row, book } : undefined
 }
 
 /** The chat that brought them, or another one with the same number. */

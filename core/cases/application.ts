@@ -78,8 +78,8 @@ export async function correctApplication(
   // Without a NIK it may be anybody by now.
   const { nik: known } = before.applicant
   const same = fresh.by === 'other' && known !== undefined && fresh.applicant.nik === known
-  const agreement = same ? before.agreement : undefined
-  const kept = { ...fresh, written: stillWritten(before, fresh), ...(agreement && { agreement }) }
+  const consents = same ? before.consents : []
+  const kept = { ...fresh, written: stillWritten(before, fresh), consents }
   const record = { ...kept, ...decideBy(book, asRead(kept).facts) }
   const { nik } = asRead(record)
   const person = nik === null ? row.person : await personOf(tx, scope, { nik, content: identityOf(record) })

@@ -1,5 +1,6 @@
 import type { Finding } from '../law/clause.ts'
 import type { TimelineStep } from '../cities/regulation.ts'
+import { agreedElsewhere } from '../store/agreedElsewhere.ts'
 import { filesOf, eventsOf, type CaseEvent, type CaseFile } from '../store/caseEvents.ts'
 import { caseByCode, casesOfPerson, type CaseRow } from '../store/cases.ts'
 import type { Scope } from '../store/scope.ts'
@@ -8,6 +9,7 @@ import type { Tx } from '../store/tx.ts'
 import { actionWords, availableActions, type AvailableAction } from './actions.ts'
 import { answersShown, labelOf, type ShownAnswer } from './answersShown.ts'
 import { readCode } from './code.ts'
+import { agreementIn } from './consents.ts'
 import { eventLine, type EventLine } from './eventLine.ts'
 import { helperWords } from './notice.ts'
 import { asRead, type ApplicationRecord } from './record.ts'
@@ -77,6 +79,7 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
   const twins = await twinsOf(tx, scope, row, book)
   const { name, nik, phone, facts } = asRead(record)
   const { city, regulation } = book
+  const agreement = agreementIn(record)
   return {
     ...headOf(row, record, book),
     name,
@@ -85,8 +88,8 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
     contact: record.contact,
     facts,
     by: record.by,
-    agreedAt: record.agreement?.at ?? null,
-    agreedInChat: record.agreement?.by === 'person',
+    agreedAt: agreement?.at ?? null,
+    agreedInChat: agreement?.by === 'person',
     decision: record.decision,
     answers: answersShown(record, city),
     correction: record.correction,
@@ -103,6 +106,7 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
       files,
       twins,
       hasChat: row.chat !== null,
+      elsewhere: agreement === undefined ? null : await agreedElsewhere(tx, scope, row),
     }),
     actions: await actionsFor(tx, scope, row, record, book),
     clauses: clausesOf(book, record),

@@ -55,6 +55,7 @@ export const recordOf = (told: Application, book: RuleBook): ApplicationRecord =
   answers: { ...told.answers },
   applicant: told.applicant,
   by: told.by,
+  consents: [],
   facts: told.facts,
   ...(told.kelurahan === undefined ? {} : { kelurahan: told.kelurahan }),
   phone: told.phone,

@@ -1,5 +1,6 @@
 import type { Scope } from '../store/scope.ts'
 import type { Tx } from '../store/tx.ts'
+import { openAnswers } from './consents.ts'
 import { officerAt } from './officerAt.ts'
 import { Refusal } from './refusal.ts'
 import { isOpen, ruleBookOf } from './ruleBook.ts'
@@ -19,12 +20,11 @@ export async function noteAgreement(
   if (row.version !== version) throw await staleness(tx, scope, row, city)
   const { id, role } = await officerAt(tx, scope, row.office)
   if (!isOpen(cycle, row.state)) throw new Refusal('Kasus ini sudah selesai; isinya tidak diubah lagi.')
-  if (record.by === 'self' || record.agreement !== undefined)
-    throw new Refusal('Persetujuan orangnya sudah ada.')
+  if (openAnswers(record) === undefined) throw new Refusal('Persetujuan orangnya sudah ada.')
   await takeStep(tx, scope, row, city, {
     action: 'agreement-asked',
     to: row.state,
-    content: { ...record, agreement: { by: id, at: tx.world.now() } },
+    content: { ...record, consents: [...record.consents, { agreed: true, by: id, at: tx.world.now() }] },
     event: {},
     audit: { by: role },
   })

@@ -72,7 +72,8 @@ export type Reading = z.infer<typeof reading>
 
 const written = z.object({ text: z.string(), by: z.string(), at: z.number(), reading: reading.optional() })
 
-const answerOfTheirs = z.object({
+const consent = z.object({
+  agreed: z.boolean(),
   /** The officer, or `person`. */
   by: z.string(),
   at: z.number(),
@@ -80,6 +81,9 @@ const answerOfTheirs = z.object({
   name: saidShape.optional(),
   /** Whether it came from the number that the helper gave for them. */
   phone: z.enum(['same', 'other']).nullable().optional(),
+  /** The number it came from, where the channel tells one, and the chat, which answers once. */
+  number: z.string().nullable().optional(),
+  chat: z.string().optional(),
 })
 
 export const applicationShape = z.object({
@@ -88,10 +92,8 @@ export const applicationShape = z.object({
   applicant,
   /** For oneself, or by somebody else with the applicant's agreement. */
   by: z.enum(['self', 'other']),
-  /** Where somebody else applied for them: the person said so to an officer, or from a chat of their own. */
-  agreement: answerOfTheirs.optional(),
-  /** A no from a number that nobody vouched for: an officer asks the person. */
-  refusal: answerOfTheirs.optional(),
+  /** Where somebody else applied for them: each yes and no, told to an officer or from a chat. None undoes another. */
+  consents: z.array(consent),
   facts,
   kelurahan: z.string().optional(),
   phone: z.union([z.string(), spokenShape]).nullable(),

@@ -23,6 +23,8 @@ export interface Step {
   readonly fields?: Partial<Omit<CaseFields, 'state'>>
   /** What is kept with the event; sealed. */
   readonly event: object
+  /** The chat that did it, where it is not the case's own. */
+  readonly chat?: string
   readonly notice?: Notice
   /** In ids and words of the law only. */
   readonly audit?: Readonly<Record<string, string>>
@@ -39,6 +41,7 @@ export async function takeStep(tx: Tx, scope: Scope, row: CaseRow, city: City, s
     from: row.state,
     to: step.to,
     content: step.event,
+    ...(step.chat === undefined ? {} : { chat: step.chat }),
   })
   await audit(tx, scope, {
     action: `case.${step.action}`,

@@ -2,7 +2,9 @@ import type { City } from '../cities/city.ts'
 import { documentsFor, type DocumentRule } from '../cities/document.ts'
 import { ageOn, dayOf } from '../law/day.ts'
 import { nikMismatches, readNik } from '../law/nik.ts'
+import type { AgreedElsewhere } from '../store/agreedElsewhere.ts'
 import type { CaseFile } from '../store/caseEvents.ts'
+import { agreementWarnings } from './agreementWarnings.ts'
 import { questionOf } from './answersShown.ts'
 import { asRead, type ApplicationRecord } from './record.ts'
 
@@ -17,6 +19,7 @@ export interface Warning {
     | 'spoken'
     | 'missing-file'
     | 'helper'
+    | 'same-chat'
     | 'no-chat'
   readonly text: string
 }
@@ -35,6 +38,8 @@ export interface Looked {
   readonly files: readonly CaseFile[]
   readonly twins: readonly Twin[]
   readonly hasChat: boolean
+  /** What the chats that agreed have done for others; null where none has. */
+  readonly elsewhere: AgreedElsewhere | null
 }
 
 export const warningsOf = (looked: Looked): readonly Warning[] => [
@@ -42,25 +47,9 @@ export const warningsOf = (looked: Looked): readonly Warning[] => [
   ...looked.twins.map(onTwin),
   ...onSpoken(looked),
   ...onFiles(looked),
-  ...onAgreement(looked.record),
+  ...agreementWarnings(looked),
   ...(looked.hasChat ? [] : [noChat]),
 ]
-
-const refused: Warning = {
-  key: 'helper',
-  text: 'Ada yang menjawab tidak setuju, dari nomor yang belum dikenal. Tanyakan langsung kepada orangnya.',
-}
-
-/** Agreed from a number that nobody vouched for: whose chat it was, an officer looks at. */
-function onAgreement({ by, agreement, refusal }: ApplicationRecord): Warning[] {
-  if (by === 'self') return []
-  if (agreement === undefined) return [refusal === undefined ? helper : refused]
-  if (agreement.by !== 'person' || agreement.phone === 'same') return []
-  const named = typeof agreement.name === 'string' ? `, dengan nama "${agreement.name}"` : ''
-  return [
-    { key: 'helper', text: `Persetujuan datang dari nomor yang belum dikenal${named}. Pastikan orangnya.` },
-  ]
-}
 
 function onIdentity({ record, city }: Looked): Warning[] {
   const { name, nik, bornOn } = asRead(record)
@@ -123,11 +112,6 @@ function onFiles({ documents, files, record }: Looked): Warning[] {
           ? `Belum ada foto: ${name} (${article}).`
           : `Masih perlu kertasnya: ${name} (${article}).`,
     }))
-}
-
-const helper: Warning = {
-  key: 'helper',
-  text: 'Diajukan orang lain. Tanyakan sendiri kepada orangnya apakah setuju. Alasan penolakan tidak dikirim ke chat ini.',
 }
 
 const noChat: Warning = {

@@ -23,6 +23,8 @@ export interface NewEvent {
   readonly from: string | null
   readonly to: string
   readonly content?: unknown
+  /** The chat of the person who did it, where it is not the case's own. */
+  readonly chat?: string
 }
 
 const eventColumns = {
@@ -60,7 +62,7 @@ export async function addEvent(tx: Tx, scope: Scope, caseId: string, event: NewE
       n,
       at: tx.world.now(),
       actor_kind: actor.kind,
-      actor_id: actor.kind === 'staff' ? actor.id : null,
+      actor_id: actor.kind === 'staff' ? actor.id : (event.chat ?? null),
       action: event.action,
       from_state: event.from,
       to_state: event.to,

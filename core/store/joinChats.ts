@@ -29,6 +29,11 @@ export async function joinChats(tx: Tx, one: ChatAddress, other: ChatAddress): P
   await moveMessages(tx, goes, stays)
   for (const table of ['cases', 'promises'])
     await rows(tx, `update ${table} set chat = ? where city = ? and chat = ?`, [stays.id, goes.city, goes.id])
+  await rows(tx, 'update case_events set actor_id = ? where city = ? and actor_id = ?', [
+    stays.id,
+    goes.city,
+    goes.id,
+  ])
   takeOver(stays, goes)
   await saveChats(tx, [stays])
   await keepHolder(tx, goes, stays)

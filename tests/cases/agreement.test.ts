@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerAgreement, seekAgreement } from '../../core/cases/agreement.ts'
 import { correctApplication } from '../../core/cases/application.ts'
+import { noteAgreement } from '../../core/cases/noteAgreement.ts'
 import { findOwnCase } from '../../core/cases/findOwnCase.ts'
 import { openChats, saveChats } from '../../core/store/chats.ts'
 import { databases } from '../store/databases.ts'
@@ -35,6 +36,11 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
       agreesTo: (of: string) =>
         store.write((tx) => answerAgreement(tx, person, { chatId: theirs, code: of, agreed: true })),
       shown: () => page(officer, code),
+      onPhone: (phone: string) =>
+        store.write(async (tx) => {
+          const own = { city: 'bontang', channel: 'telegram', account: 'bot', address: phone, phone } as const
+          return (await openChats(tx, [own]))[0]?.id ?? ''
+        }),
       seek,
       visitor,
       /** Each time from a chat that has not tried yet. */
@@ -79,6 +85,61 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(helperWarned(found)).toContain('tidak setuju')
     expect(await answer(theirs, true)).toEqual({ code, ended: false })
     expect(helperWarned(await shown())).toContain('belum dikenal')
+  })
+
+  it('answers although a wrong person was faster, and the officer sees both numbers', async () => {
+    const { answer, code, onPhone, seek, shown } = await opened()
+    const neighbour = await onPhone('+6281200000008')
+    const theirs = await onPhone(fisherman.phone)
+    await answer(neighbour, true)
+    expect(await seek(theirs)).toEqual({ may: 'ask' })
+    expect(await answer(theirs, true)).toEqual({ code, ended: false })
+    const both = helperWarned(await shown())
+    for (const part of ['2 jawaban', '+6281200000008', `${fisherman.phone}, nomor yang diberikan`])
+      expect(both).toContain(part)
+    expect(await seek(neighbour)).toEqual({ may: 'unknown' })
+  })
+
+  it('ends it with a no although a wrong person had agreed', async () => {
+    const { answer, code, onPhone, shown } = await opened()
+    await answer(await onPhone('+6281200000008'), true)
+    expect(await answer(await onPhone(fisherman.phone), false)).toEqual({ code, ended: true })
+    expect((await shown()).state).toBe('withdrawn')
+  })
+
+  it('is heard after the number that was given has agreed: it may be a second one of the helper', async () => {
+    const { answer, code, onPhone, shown, store, staff } = await opened()
+    await answer(await onPhone(fisherman.phone), true)
+    expect(helperWarned(await shown())).toBeUndefined()
+    expect(await answer(await onPhone('+6281200000008'), false)).toEqual({ code, ended: false })
+    const { warnings, caseId, version, state } = await shown()
+    expect(state).toBe('reported')
+    expect(helperWarned({ warnings })).toContain('tidak setuju dari +6281200000008')
+    const asker = await staff('Petugas Dua', 'officer')
+    await store.write((tx) => noteAgreement(tx, asker, { caseId, version }))
+    expect(helperWarned(await shown())).toBeUndefined()
+  })
+
+  it('warns the officer where one chat agrees for several, or applies for others itself', async () => {
+    const { answer, apply, helper, onPhone, person, shown, store } = await opened()
+    const second = await onPhone(fisherman.phone)
+    const sameChat = async () => (await shown()).warnings.find(({ key }) => key === 'same-chat')?.text
+    await answer(second, true)
+    expect(await sameChat()).toBeUndefined()
+    const others = ['6474021708850001', '6474021708850002'].map((nik, n) => ({
+      by: 'other' as const,
+      applicant: { name: `Contoh ${n}`, nik },
+    }))
+    for (const other of others) {
+      const { code } = await apply(helper, other)
+      await store.write((tx) => answerAgreement(tx, person, { chatId: second, code, agreed: true }))
+    }
+    expect(await sameChat()).toContain('menyatakan setuju untuk 2 orang lain')
+    await apply(second, { applicant: { name: 'Contoh Lain', nik: '6474021708850003' } })
+    expect(await sameChat()).toContain('mengajukan 1 orang lain')
+    // Who applied for themselves as well is nobody else.
+    await apply(second)
+    expect(await sameChat()).toContain('mengajukan 1 orang lain')
   })
 
   it('agrees for themselves alone: whoever is not surely the same after a correction is asked anew', async () => {

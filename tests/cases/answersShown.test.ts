@@ -38,6 +38,7 @@ test('every kind of answer is shown in words, and may be asked again by its own 
     answers,
     applicant: {},
     by: 'self',
+    consents: [],
     facts: {},
     phone: null,
     contact: null,

@@ -69,7 +69,10 @@ export const caseTables = [
       to_state: text,
       sealed: text.optional,
     },
-    { references: [{ columns: ['city', 'case_id'], to: 'cases', toColumns: ['city', 'id'] }] },
+    {
+      indices: [{ name: 'case_events_by', columns: ['city', 'actor_id'], where: 'actor_id IS NOT NULL' }],
+      references: [{ columns: ['city', 'case_id'], to: 'cases', toColumns: ['city', 'id'] }],
+    },
   ),
   table(
     'case_files',

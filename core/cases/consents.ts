@@ -1,0 +1,25 @@
+import type { ApplicationRecord } from './record.ts'
+
+type Consents = Pick<ApplicationRecord, 'by' | 'consents'>
+export type Consent = ApplicationRecord['consents'][number]
+
+const officers = ({ by }: Consent): boolean => by !== 'person'
+const surelyTheirs = (one: Consent): boolean => officers(one) || one.phone === 'same'
+
+/** The yes that counts: what an officer heard, or the number that was given, before any other. */
+export function agreementIn({ consents }: Consents): Consent | undefined {
+  const agreed = consents.filter((one) => one.agreed)
+  return agreed.findLast(surelyTheirs) ?? agreed.at(-1)
+}
+
+/**
+ * What an officer has still to ask the person about: nobody's answer (empty), or those that came since an officer last
+ * asked, where not all are a yes from the number that was given. Undefined where nothing is open.
+ */
+export function openAnswers({ by, consents }: Consents): readonly Consent[] | undefined {
+  if (by === 'self') return undefined
+  const asked = consents.findLastIndex(officers)
+  const since = consents.slice(asked + 1)
+  if (since.length === 0) return asked < 0 ? [] : undefined
+  return since.every((one) => one.agreed && surelyTheirs(one)) ? undefined : since
+}
