@@ -2,7 +2,7 @@ import { inviteKey, type Invite } from '../../core/store/invites.ts'
 import type { FileRef } from '../channels/channel.ts'
 import type { Intent } from './intent.ts'
 import { choice, type ChoiceOption } from './kinds/choice.ts'
-import { plain } from './kinds/option.ts'
+import { numberOf, plain } from './kinds/option.ts'
 import type { Parts } from './kinds/parts.ts'
 import { noWords, yesWords } from './kinds/yesNo.ts'
 import type { Input, TurnContext } from './turn.ts'
@@ -85,6 +85,10 @@ export function namedIn(text: string, { invites }: TurnContext): readonly Invite
   const answered = invites.filter(({ flow }) => words[flow].answers.has(said))
   return answered[0] === invites[0] ? answered : []
 }
+
+/** Where buttons are numbered lines, each notice that came since the last turn has one: "1" means that, not an older list. */
+export const pressedIn = (text: string, lastAt: number, { invites }: TurnContext): readonly Invite[] =>
+  numberOf(plain(text)) === 1 ? invites.filter(({ noticedAt = 0 }) => noticedAt > lastAt) : []
 
 /** Where the office has just told what it did, what is said or sent next is said to that; of several, to one of them. */
 const justTold = ({ invites }: TurnContext): readonly Invite[] =>

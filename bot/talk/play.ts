@@ -1,5 +1,5 @@
 import { answerCounter, atMenu } from './atCounter.ts'
-import { begin, invited, showMenu } from './begin.ts'
+import { begin, invited, showMenu, takeUp } from './begin.ts'
 import { stillExists } from './catalogue.ts'
 import {
   agreedCodeIn,
@@ -10,7 +10,7 @@ import {
   staffCodeIn,
   type Command,
 } from './commands.ts'
-import { tappedInvite } from './invites.ts'
+import { pressedIn, tappedInvite } from './invites.ts'
 import { ask, done, forget, openQuestion, proceed } from './proceed.ts'
 import { within } from './flow.ts'
 import { helpWith, pose, say } from './speak.ts'
@@ -66,6 +66,9 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
     if (command !== undefined && !isAmount(input.text, state, turn)) return obey(command, state, turn)
     const own = ownCases(input.text, state, turn)
     if (own !== null) return own
+    const atRest = state.asking === null ? state.talk === null : state.asking.kind === 'menu'
+    const pressed = atRest ? pressedIn(input.text, state.lastAt, turn) : []
+    if (pressed.length > 0) return takeUp({ ...state, asking: null }, pressed, turn)
   }
   // The button of a notice says which case it means, also in the middle of another talk: that one waits meanwhile.
   const tapped = state.asking === null ? tappedInvite(input, turn) : undefined

@@ -12,6 +12,8 @@ export interface Invite {
   readonly flow: (typeof inviteFlows)[number]
   readonly caseId: string
   readonly code: string
+  /** When a notice asked for it, with a button. */
+  readonly noticedAt?: number
 }
 
 /** Newest first, one a flow and case. */

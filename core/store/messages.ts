@@ -48,7 +48,7 @@ export async function sayTo(
   const chat = await openChat(tx, scope, chatId)
   if (!chat) return
   chat.n += 1
-  if (invite) addInvite(chat, invite)
+  if (invite) addInvite(chat, { ...invite, noticedAt: tx.world.now() })
   const message = { direction: 'out', chat, n: chat.n, at: tx.world.now(), reply } as const
   await insertMessages(tx, [keptFor === undefined ? message : { ...message, keptFor }])
   await saveChats(tx, [chat])

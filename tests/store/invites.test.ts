@@ -31,7 +31,13 @@ async function oneChat(house: TestHouse) {
         endInvite(chat, invite)
         await saveChats(tx, [chat])
       }),
-    open: () => store.write(async (tx) => (await openChat(tx, scope, id))?.invites),
+    open: () =>
+      store.write(async (tx) =>
+        (await openChat(tx, scope, id))?.invites.map(({ noticedAt, ...invite }) => {
+          expect(noticedAt).toBe(house.world.now())
+          return invite
+        }),
+      ),
     kept: () => store.read((tx) => rows(tx, 'select invites from chats where invites is not null')),
   }
 }

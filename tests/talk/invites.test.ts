@@ -45,6 +45,18 @@ describe('what the office asked of one person', () => {
     expect(desk.invites).toEqual([otherCard])
   })
 
+  it('is meant by "1" where its notice came last, and not once the menu was shown again', () => {
+    const desk = asked()
+    desk.wait(1)
+    const noticedAt = desk.now
+    desk.invites = [{ ...papers, noticedAt }, card]
+    desk.wait(1)
+    desk.say('1')
+    expect(talkOf(desk)).toMatchObject({ flow: 'bringDocuments', given: { caseId: 'papers' } })
+    desk.say('nanti saja', 'menu', '1')
+    expect(talkOf(desk)?.flow).toBe('apply')
+  })
+
   it('is asked back, newest first, where a word fits several', () => {
     const desk = asked(otherCard, papers, card)
     expect(titlesOf(desk, 'ktp')).toEqual(['KTP D1000-0009', 'KTP D1000-0001', 'Hal lain'])

@@ -80,7 +80,7 @@ const unsure =
 export const optionNumbered = <T>(options: readonly Option<T>[], text: string): Option<T> | undefined =>
   options[numberOf(plain(text)) - 1]
 
-const numberOf = (said: string): number => {
+export const numberOf = (said: string): number => {
   const digits = /^(?:no|nomor|nmr|pilih|opsi)? ?(\d{1,2})$/.exec(said)?.[1]
   return digits === undefined ? (numberWords[said.replace(/^(?:nomor|no|yang) /, '')] ?? 0) : Number(digits)
 }
