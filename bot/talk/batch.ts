@@ -21,11 +21,11 @@ import type { Content, Inbound, Reply } from '../channels/channel.ts'
 import { runAct, type ActTurn } from './acts.ts'
 import { contextOf, silencedByPerson } from './context.ts'
 import type { Intent } from './intent.ts'
-import { caseOpened, keepList, keepTalk, marked } from './keepTalk.ts'
+import { caseOpened, keepList, keepTalk, listsCases, marked, showsList } from './keepTalk.ts'
 import { Marks } from './marks.ts'
 import { withoutOldTalk } from './oldTalk.ts'
 import { play } from './play.ts'
-import { answered, talkStateOf, type Asking, type TalkState } from './state.ts'
+import { answered, talkStateOf, type Asking, type Talk, type TalkState } from './state.ts'
 import type { Input, Played } from './turn.ts'
 
 export interface TurnDone {
@@ -97,6 +97,7 @@ export class Batch {
     if (before.asking === null || !elsewhere.has(before.asking.kind))
       await keepTalk(this.#tx, chat, before, trace)
     let played: Played = play(before, input, context)
+    let listing: Talk | null = null
     for (let ran = 0; played.kind === 'act'; ran++) {
       if (ran >= actLimit) throw new Error('a turn runs too many operations')
       const { key, effect, state } = played
@@ -105,6 +106,7 @@ export class Batch {
         const result = await savepoint(this.#tx, () => runAct(effect, this.#tx, personScope(chat.city), turn))
         const now = marked(answered(state, key, result), trace)
         const opened = await caseOpened(this.#tx, chat, state, now)
+        if (now.talk !== null && listsCases(now.talk)) listing = now.talk
         if (opened) this.#marks.give(chat, opened.mark, opened.caseId)
         played = play(now, null, context)
       } catch (refused) {
@@ -115,7 +117,8 @@ export class Batch {
     }
     const after = marked(played.state, trace)
     if (after.asking === null) await keepTalk(this.#tx, chat, after)
-    if (after.asking?.kind === 'which') await keepList(this.#tx, chat)
+    if (after.asking?.kind === 'which') await keepList(this.#tx, chat, chat.invites)
+    else if (showsList(after, listing)) await keepList(this.#tx, chat, [])
     chat.talk = after
     if (played.ended) endInvite(chat, played.ended)
     if (played.due !== 'none') {

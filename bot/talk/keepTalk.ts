@@ -23,18 +23,39 @@ export async function keepTalk(
   if (talk === null) return
   const caseId = caseIn(talk)
   const mark = talk.mark ?? trace
+  if (caseId === undefined && listsCases(talk)) return
   if (caseId !== undefined) await keepTurn(tx, personScope(chat.city), { chatId: chat.id, caseId })
   // Also where an officer was called meanwhile, and read what was written to them.
   else if (isHalfTold(talk)) chat.keptFor = noneYet
   else if (mark !== undefined) chat.keptFor ??= openTalk(mark)
 }
 
-/** A list that names a confidential case is its keeper's to read, and so is what was said that may be about it. */
-export async function keepList(tx: Tx, chat: Chat): Promise<void> {
+/**
+ * A list of several cases, which may be of several people, belongs to none of them: only the counter's own office reads
+ * it. One that names a confidential case is its keeper's to read, and so is what was said that may be about it.
+ */
+export async function keepList(
+  tx: Tx,
+  chat: Chat,
+  named: readonly { readonly caseId: string }[],
+): Promise<void> {
   const scope = personScope(chat.city)
-  for (const { caseId } of chat.invites)
+  for (const { caseId } of named)
     if (await isHidden(tx, scope, caseId)) await keepTurn(tx, scope, { chatId: chat.id, caseId })
+  if (!(await isHidden(tx, scope, chat.keptFor))) chat.keptFor = null
 }
+
+/** Whether this talk has looked up several cases, and none of them was chosen yet. */
+export const listsCases = ({ answers }: Talk): boolean => {
+  const listed = listedIn(answers)
+  return listed.length > 1 && chosenAmong(listed, answers) === undefined
+}
+
+/** Whether a list was shown in this turn: by the talk that goes on, or by a short one that is over already. */
+export const showsList = (after: TalkState, listing: Talk | null): boolean =>
+  listing !== null && after.talk?.mark === listing.mark
+    ? after.talk !== null && listsCases(after.talk)
+    : listing !== null || (after.talk !== null && listsCases(after.talk))
 
 /** An operation of this talk has just opened its case. Gives the mark under which turns not yet written wait for it. */
 export async function caseOpened(
@@ -70,5 +91,27 @@ function caseIn({ given, answers }: Talk): string | undefined {
   for (const told of Object.values(answers))
     if (told !== null && typeof told === 'object' && 'caseId' in told && typeof told.caseId === 'string')
       return told.caseId
-  return undefined
+  return chosenAmong(listedIn(answers), answers)
+}
+
+interface Listed {
+  readonly code: string
+  readonly caseId?: string
+}
+
+type Answers = Talk['answers']
+
+/** What a look-up of the person's own cases gave. */
+const listedIn = (answers: Answers): readonly Listed[] =>
+  Object.values(answers).flatMap((told) => {
+    const list = told !== null && typeof told === 'object' && 'cases' in told ? told.cases : told
+    return Array.isArray(list) ? list.filter(isListed) : []
+  })
+
+const isListed = (one: unknown): one is Listed =>
+  one !== null && typeof one === 'object' && 'code' in one && typeof one.code === 'string'
+
+const chosenAmong = (listed: readonly Listed[], answers: Answers): string | undefined => {
+  const told = new Set(Object.values(answers))
+  return listed.find(({ caseId }) => caseId !== undefined && told.has(caseId))?.caseId
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDesk } from '../../bot/talk/desk.ts'
+import { actOnCase } from '../../core/cases/actOnCase.ts'
+import { casePage } from '../../core/cases/casePage.ts'
 import { openLog } from '../../core/log.ts'
 import { findChat } from '../../core/store/chats.ts'
 import type { Content, FileRef } from '../../core/store/message.ts'
@@ -26,6 +28,18 @@ const application = (card: FileRef): readonly (string | FileRef)[] => [
   'ya, kirim',
 ]
 
+const appliesAs = (born: string, identity: string): readonly string[] => [
+  'saya sendiri',
+  'nelayan',
+  born,
+  'loktuan',
+  identity,
+  'lewati',
+  '0812 0000 0001',
+  'lewati',
+  'ya, kirim',
+]
+
 const accident = (scene: FileRef): readonly (string | FileRef)[] => [
   'kecelakaan kerja',
   'sudah dirawat',
@@ -37,32 +51,46 @@ const accident = (scene: FileRef): readonly (string | FileRef)[] => [
   'lanjutkan',
 ]
 
-/** Somebody who applied, and in the same sitting had an accident, at the real desk. */
-async function openTalk(house: TestHouse, { atOnce }: { readonly atOnce: boolean }) {
+/** Somebody's chat at the real desk. */
+async function openPhone(house: TestHouse) {
   const office = await openOffice(house)
   const media = { fetch: () => Promise.reject(new Error('no media')) }
   const desk = openDesk({ store: office.store, log: openLog('silent'), cities: ['bontang'], media })
+  let n = 0
+  const write = async (said: readonly (string | FileRef)[], atOnce = false) => {
+    const sent: Promise<unknown>[] = []
+    for (const one of said) {
+      office.world.moveBy(20_000)
+      n += 1
+      const content: Content =
+        typeof one === 'string' ? { kind: 'text', text: one } : { kind: 'media', file: one }
+      const taken = desk.receive({ ...from, providerId: `m${n}`, sentAt: office.world.now(), content })
+      sent.push(taken)
+      if (!atOnce) await taken
+    }
+    await Promise.all(sent)
+  }
+  const heard = async () => {
+    const chat = (await office.store.read((tx) => findChat(tx, from)))?.id ?? ''
+    const messages = await office.store.read((tx) => messagesAfter(tx, personScope('bontang'), chat, 0, 200))
+    const told = messages.flatMap((one) => (one.direction === 'out' ? [one.reply.text] : [])).join('\n')
+    return { chat, messages, told }
+  }
+  return { office, write, heard, close: () => desk.close() }
+}
+
+/** Somebody who applied, and in the same sitting had an accident. */
+async function openTalk(house: TestHouse, { atOnce }: { readonly atOnce: boolean }) {
+  const { office, write, heard, close } = await openPhone(house)
   const card = await keepFile(office.store, 'bontang', 'image', 'ktp.jpg')
   const scene = await keepFile(office.store, 'bontang', 'image', 'ktp.jpg')
-  const said = [...application(card), ...accident(scene)]
-  const sent: Promise<unknown>[] = []
-  for (const [n, one] of said.entries()) {
-    office.world.moveBy(20_000)
-    const content: Content =
-      typeof one === 'string' ? { kind: 'text', text: one } : { kind: 'media', file: one }
-    const taken = desk.receive({ ...from, providerId: `m${n}`, sentAt: office.world.now(), content })
-    sent.push(taken)
-    if (!atOnce) await taken
-  }
-  await Promise.all(sent)
-  await desk.close()
-  const chat = (await office.store.read((tx) => findChat(tx, from)))?.id ?? ''
-  const messages = await office.store.read((tx) => messagesAfter(tx, personScope('bontang'), chat, 0, 200))
+  await write([...application(card), ...accident(scene)], atOnce)
+  await close()
+  const { chat, messages, told } = await heard()
   const numberOf = (file: FileRef) =>
     messages.find(
       (one) => one.direction === 'in' && one.content.kind === 'media' && one.content.file.id === file.id,
     )?.n ?? 0
-  const told = messages.flatMap((one) => (one.direction === 'out' ? [one.reply.text] : [])).join('\n')
   const code = (letter: string) => new RegExp(`\\*(${letter}\\d{4}-\\d{4})\\*`).exec(told)?.[1] ?? told
   return { office, chat, code, card: numberOf(card), scene: numberOf(scene), cardFile: card.id }
 }
@@ -107,6 +135,41 @@ describe.each(databases)('an office beside the counter, on $name', ({ newHouse }
       expect((await bayu.get(page)).text).toMatch(/<strong>L[\d-]+<\/strong>\.[^<]*ditangani BPJS/)
     },
   )
+
+  it('reads of no list that names the cases of others, but of what is said to the chosen one', async () => {
+    const { office, write, heard, close } = await openPhone(await newHouse())
+    const sari = await office.hire('sari', { city: 'bontang', role: 'officer', office: 'labour' })
+    await write(['daftar', ...appliesAs('12-3-1980', '6474011203800000 Joko Contoh'), 'tidak'])
+    await write(['daftar', ...appliesAs('17-8-1985', '6474015708850000 Rahmah Contoh')])
+    const [joko = '', rahmah = ''] = new Set((await heard()).told.match(/D\d{4}-\d{4}/g))
+    const scope = { city: 'bontang', actor: { kind: 'staff', id: sari }, offices: 'all' } as const
+    const asks = async (code: string, action: 'adopt' | 'request-correction') =>
+      office.store.write(async (tx) => {
+        const { caseId = '', version = 0 } = (await casePage(tx, scope, code)) ?? {}
+        await actOnCase(tx, scope, { caseId, version, action, note: 'Belum ada.', keys: ['self.income'] })
+      })
+    for (const code of [joko, rahmah])
+      for (const step of ['adopt', 'request-correction'] as const) await asks(code, step)
+    await write(['perbaiki', 'yang mana ya', joko, '1,3 jt', 'ya, kirim'])
+    await write(accident(await keepFile(office.store, 'bontang', 'image', 'ktp.jpg')).slice(0, -2))
+    await write(['status', 'menu', 'lanjutkan'])
+    await close()
+    const { told } = await heard()
+    const [last = ''] = told.match(/L\d{4}-\d{4}/g) ?? []
+    expect(told).toContain('Yang mana dulu?')
+    expect(told.lastIndexOf(`*${rahmah}*:`)).toBeGreaterThan(told.indexOf(last))
+
+    const whole = (await (await office.signedIn('sari')).get(`${city}/permohonan/${joko}`)).text
+    for (const one of ['Yang mana dulu?', rahmah]) expect(whole).toContain(one)
+    await office.hire('tia', { city: 'bontang', role: 'team', office: '*' })
+    const toTia = (await (await office.signedIn('tia')).get(`${city}/permohonan/${joko}`)).text
+    expect(toTia).toContain('1,3 jt')
+    for (const one of ['Yang mana dulu?', rahmah, 'Rahmah']) expect(toTia).not.toContain(one)
+    await office.hire('bayu', { city: 'bontang', role: 'partner', office: 'bpjs' })
+    const toBayu = (await (await office.signedIn('bayu')).get(`${city}/kecelakaan/${last}`)).text
+    expect(toBayu).toContain('dermaga Tanjung Limau')
+    for (const one of [joko, rahmah]) expect(toBayu).not.toContain(one)
+  })
 
   it('is no more shut out than the verification team, which sees applications alone', async () => {
     const { office, code, card, scene } = await openTalk(await newHouse(), { atOnce: true })
