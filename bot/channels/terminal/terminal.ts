@@ -3,6 +3,7 @@ import type { Log } from '../../../core/log.ts'
 import { openStore, type Store } from '../../../core/store/store.ts'
 import { newId, type HeldWorld, type World } from '../../../core/world.ts'
 import { openPostman } from '../../postman.ts'
+import type { Sender } from '../../sender.ts'
 import { openDesk } from '../../talk/desk.ts'
 import type { Taken } from '../../talk/turns.ts'
 import type { ChatAddress, Choice, Content, MediaKind, Reply } from '../channel.ts'
@@ -67,7 +68,14 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
   const media = { fetch: () => Promise.reject(new Error('the terminal has its media at once')) }
   const desk = openDesk({ store, log, cities: [city], media })
   let out: Reply[] = []
-  const sender = { ...address, send: async (_to: unknown, reply: Reply) => void out.push(reply) }
+  // Of whom else this database knows nothing is shown to whoever sits here.
+  const sat = new Set([room.as])
+  const sender: Sender = {
+    ...address,
+    send: async (to, reply) => {
+      if (sat.has(to.address)) out.push(reply)
+    },
+  }
   const postman = await openPostman({ store, world, log }, sender)
 
   async function say(line: string): Promise<Heard> {
@@ -94,6 +102,7 @@ export async function openTerminal(room: TerminalRoom): Promise<Terminal> {
   async function hand(shown: string, messages: readonly Handed[], from: Sitting = room): Promise<Heard> {
     const sentAt = world.now()
     const { as, phone } = from
+    sat.add(as)
     const caller = { ...address, address: as, ...(phone === undefined ? {} : { phone }) }
     const taken = await Promise.all(
       messages.map((message) => desk.receive({ ...caller, ...message, sentAt })),
