@@ -26,7 +26,10 @@ export const correct: Flow = function* (tools) {
   const whom = yield* askWhom(ask)
   const told = whom === null ? null : yield* application(tools, whom)
   if (told === null) return
-  yield* act('correct', correctApplication({ ...told, caseId, version }))
+  yield* act(
+    'correct',
+    correctApplication({ ...told, answers: withoutThose(told.answers, ['which']), caseId, version }),
+  )
   ask.say(
     `Perbaikan untuk *${code}* sudah kami terima. Petugas memeriksanya lagi dan mengabari Anda di sini.`,
   )

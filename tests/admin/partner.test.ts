@@ -161,6 +161,7 @@ describe.each(databases)('an office beside the counter, on $name', ({ newHouse }
 
     const whole = (await (await office.signedIn('sari')).get(`${city}/permohonan/${joko}`)).text
     for (const one of ['Yang mana dulu?', rahmah]) expect(whole).toContain(one)
+    expect(whole).not.toContain('<dt>which</dt>')
     await office.hire('tia', { city: 'bontang', role: 'team', office: '*' })
     const toTia = (await (await office.signedIn('tia')).get(`${city}/permohonan/${joko}`)).text
     expect(toTia).toContain('1,3 jt')

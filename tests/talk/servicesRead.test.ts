@@ -115,6 +115,12 @@ describe('days of the past', () => {
       'dua bulan lalu': { on: '2026-09-20', about: 'month' },
       'setahun lalu': { on: '2025-11-20', about: 'year' },
       'lima tahun yang lalu, tgl 3-11-2021': { on: '2021-11-03' },
+      'bulan maret 2021': { on: '2021-03-15', about: 'month' },
+      desember: { on: '2025-12-15', about: 'month' },
+      'tahun 2019': { on: '2019-07-01', about: 'year' },
+      'bulan november': { on: '2026-11-15', about: 'month' },
+      'desember 2026': 'miss',
+      '2027': 'miss',
     })
     each(moment('Kapan?'), { '2 bulan lalu, sore': { on: '2026-09-20', about: 'month' } })
     const told = readPastDay('lima tahun yang lalu', turn)

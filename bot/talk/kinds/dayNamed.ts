@@ -42,7 +42,8 @@ export const dayNamed = (said: string, today: Day): NamedDay | undefined =>
       readNearDay(said, today) ??
       readDateOfThisYear(said, today) ??
       readRecentDate(/\b(?:tgl|tanggal) ?\d{1,2}\b/.exec(said)?.[0] ?? '', today),
-  )
+  ) ??
+  readMonthOrYear(said, today)
 
 /** The same in a sentence that was not asked for a day: no bare date is one. */
 export const dayInPassing = (said: string, today: Day): NamedDay | undefined =>
@@ -67,6 +68,23 @@ function readAgo(said: string, today: Day): NamedDay | undefined {
 }
 
 const leastAbout = 14
+
+/** "Maret 2021", "bulan mei", "tahun 2019": its middle, for nobody knows the day. */
+function readMonthOrYear(said: string, today: Day): NamedDay | undefined {
+  const now = partsOf(today)
+  const month = said
+    .split(/[^a-z]+/)
+    .map(monthNamed)
+    .find((named) => named > 0)
+  const told = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(said)?.[0]
+  if (month === undefined && told === undefined) return undefined
+  const year = told === undefined ? now.year - ((month ?? 0) > now.month ? 1 : 0) : Number(told)
+  const middle = month === undefined ? dayOfParts(year, 7, 1) : dayOfParts(year, month, 15)
+  const running = year === now.year && (month === undefined || month === now.month)
+  if (middle === undefined) return undefined
+  const day = running && middle > today ? today : middle
+  return { day, about: month === undefined ? 'year' : 'month' }
+}
 
 function readNearDay(said: string, today: Day): Day | undefined {
   if (/\b(kemarin|kmrn|kemaren) (lusa|dulu)\b|\blusa kemarin\b|\bselumbari\b/.test(said))
