@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { moveCase } from '../../core/cases/moveCase.ts'
+import { myCases } from '../../core/cases/myCases.ts'
 import { askForData } from '../../core/cases/request/askForData.ts'
 import { myData } from '../../core/cases/request/myData.ts'
+import { requests } from '../../core/cases/request/request.ts'
+import { sendMyData } from '../../core/cases/request/sendMyData.ts'
 import { openComplaint } from '../../core/cases/complaint/openComplaint.ts'
+import { openLog } from '../../core/log.ts'
 import { caseById } from '../../core/store/cases.ts'
 import { openChats } from '../../core/store/chats.ts'
+import { lastMessages } from '../../core/store/messages.ts'
+import { systemScope } from '../../core/store/scope.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
 import { fisherman } from './counter.ts'
 import { openServing } from './serving.ts'
@@ -84,5 +91,76 @@ describe.each(databases)('the data of several people on one phone, on $name', ({
     const paper = await shown(asked.caseId)
     expect(paper).toContain(his.code)
     expect(paper).not.toMatch(/Rahmah|6474025708850000/)
+  })
+})
+
+describe.each(databases)('a request about the own data on $name', ({ newHouse }) => {
+  it('has 72 hours by the clock, weekends too', async () => {
+    const house = await newHouse()
+    house.world.moveTo(Date.parse('2026-07-10T06:00:00Z'))
+    const serving = await openServing(house, 'bontang')
+    const { chat, person, said, officePage, staff, store, told, until } = serving
+    const mine = await chat('a')
+    const asked = await store.write((tx) => askForData(tx, person, { chatId: mine, what: 'see' }))
+    expect(asked).toMatchObject({ by: Date.parse('2026-07-13T06:00:00Z'), atOnce: false })
+    const again = await store.write((tx) => askForData(tx, person, { chatId: mine, what: 'see' }))
+    expect(again.code).toBe(asked.code)
+    const officer = await staff('Petugas', 'officer')
+    const supervisor = await staff('Pengawas', 'supervisor')
+    const head = await staff('Kepala', 'head')
+    await until('2026-07-14T07:00:00Z')
+    expect(await told(officer)).toEqual(['07-10T06:00 opened', '07-11T06:00 request-24'])
+    expect(await told(supervisor)).toEqual(['07-12T06:00 request-48'])
+    expect(await told(head)).toEqual([
+      '07-13T00:00 request-66',
+      // the newest stands for the day before
+      '07-14T06:00 request-late',
+    ])
+    const { caseId, version } = await officePage(officer, asked.code)
+    const note = 'Data diserahkan di kantor.'
+    await store.write((tx) => moveCase(tx, officer, requests, { caseId, version, action: 'fulfil', note }))
+    expect((await said(mine)).at(-1)).toContain(note)
+    expect(await told(head)).toEqual([])
+  })
+
+  it('gives the proven owner what is kept as a PDF, once; a confidential complaint is not in it', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { apply, house, person, store, tick } = serving
+    const mine = await store.write(async (tx) => {
+      const caller = {
+        city: 'bontang',
+        channel: 'telegram',
+        account: 'bot',
+        address: '7',
+        phone: '+6281200000001',
+      } as const
+      return (await openChats(tx, [caller]))[0]?.id ?? ''
+    })
+    const { code } = await apply(mine)
+    const complain = (secret: boolean, words: string) =>
+      store.write((tx) =>
+        openComplaint(tx, person, { chatId: mine, secret, topic: 'other', said: [words], files: [] }),
+      )
+    await complain(false, 'Kartu belum datang')
+    await complain(true, 'Petugas minta uang')
+    const hers = { name: 'Contoh Rahmah', nik: '6474025708850000', bornOn: '1985-08-17' }
+    const helped = await apply(mine, { by: 'other', applicant: hers, answers: { name: hers.name } })
+    const sections = await store.read((tx) => myData(tx, person, mine, null))
+    const shown = JSON.stringify(sections)
+    for (const word of [code, 'Contoh Baharuddin', fisherman.applicant.nik, 'Kartu belum datang'])
+      expect(shown).toContain(word)
+    expect(shown).not.toContain('minta uang')
+    expect(shown).toContain(helped.code)
+    expect(shown).not.toMatch(/Rahmah|6474025708850000/)
+    const asked = await store.write((tx) => askForData(tx, person, { chatId: mine, what: 'see' }))
+    expect(asked.atOnce).toBe(true)
+    const room = { now: () => house.world.now(), log: openLog('silent') }
+    await tick()
+    expect(await sendMyData(store, room)).toBe(0)
+    const messages = await store.read((tx) => lastMessages(tx, systemScope('bontang'), mine, 20))
+    const papers = messages.flatMap((one) => (one.direction === 'out' ? [one.reply.file?.name] : []))
+    expect(papers.filter((name) => name === `data-saya-${asked.code}.pdf`)).toHaveLength(1)
+    const own = await store.read((tx) => myCases(tx, person, mine))
+    expect(own.find(({ code: shown }) => shown === asked.code)).toMatchObject({ state: 'done' })
   })
 })

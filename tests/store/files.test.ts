@@ -9,6 +9,7 @@ import { systemScope } from '../../core/store/scope.ts'
 import type { Store } from '../../core/store/store.ts'
 import { sweepFiles } from '../../core/store/sweepFiles.ts'
 import { databases } from './databases.ts'
+import { opusSeconds, opusVoice } from './opusVoice.ts'
 
 const bontang = systemScope('bontang')
 
@@ -19,20 +20,6 @@ const phonePhoto = (width = 600, height = 400) =>
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()
-
-const opusSeconds = 7
-const opusVoice = () => {
-  const page = Buffer.alloc(28)
-  page.write('OggS')
-  page.writeUInt8(2, 5)
-  page.writeUInt8(1, 26)
-  page.writeUInt8(19, 27)
-  const head = Buffer.alloc(19)
-  head.write('OpusHead')
-  const last = Buffer.from(page)
-  last.writeBigUInt64LE(BigInt(opusSeconds * 48_000 - 100), 6)
-  return Buffer.concat([page, head, last, Buffer.alloc(200, 7)])
-}
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
 
