@@ -94,6 +94,25 @@ export async function openBot(
   }
 }
 
+/** One person's side: does something, and gives the answer to it once it is as wanted. */
+export const answering =
+  <Who>(
+    heard: (who: Who) => readonly { readonly text: string }[],
+    person: Who,
+    waiting: { readonly timeout: number; readonly interval: number },
+  ) =>
+  async (doing: () => unknown, wanted = /./s, who = person): Promise<string> => {
+    const before = heard(who).length
+    await doing()
+    const newest = () =>
+      heard(who)
+        .slice(before)
+        .map(({ text }) => text)
+        .join('\n')
+    await expect.poll(newest, waiting).toMatch(wanted)
+    return newest()
+  }
+
 /** Every message received stands once in the database and was answered, in the order of its number. */
 export function expectAnsweredOnce(thread: readonly Message[], received: number): void {
   const ins = thread.filter((one) => one.direction === 'in')

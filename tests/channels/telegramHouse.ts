@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { movedWorld } from '../../core/world.ts'
 import { type TestHouse } from '../store/databases.ts'
-import { allSent, openBot, type Bot } from './channelHouse.ts'
+import { allSent, answering, openBot, type Bot } from './channelHouse.ts'
 import { TelegramServer } from './telegramServer.ts'
 
 export const account = { city: 'bontang', channel: 'telegram', account: '7000001' } as const
@@ -39,20 +39,9 @@ export async function openBoth(newHouse: () => Promise<TestHouse>) {
   return { server, house, bot, ...talkWith(server) }
 }
 
-/** One person's side: what is done, and the answer to it. */
 export function talkWith(server: TelegramServer) {
   const heard = (who = person) => server.shown.filter(({ chat }) => chat === who)
-  const answerTo = async (doing: () => unknown, wanted = /./s, who = person) => {
-    const before = heard(who).length
-    await doing()
-    const newest = () =>
-      heard(who)
-        .slice(before)
-        .map(({ text }) => text)
-        .join('\n')
-    await expect.poll(newest, waiting).toMatch(wanted)
-    return newest()
-  }
+  const answerTo = answering<number>(heard, person, waiting)
   const say = (text: string, wanted?: RegExp) => answerTo(() => server.says(person, text), wanted)
   const tap = (title: string, wanted?: RegExp) => answerTo(() => server.taps(person, title), wanted)
   return { heard, answerTo, say, tap }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { rows } from '../../core/store/sql.ts'
 import { databases, type TestHouse } from '../store/databases.ts'
-import { allSent, expectAnsweredOnce, type Bot } from './channelHouse.ts'
+import { allSent, answering, expectAnsweredOnce, type Bot } from './channelHouse.ts'
 import { openNumber, untilState, waiting } from './whatsappPage/number.ts'
 import { WhatsAppPage } from './whatsappPage/whatsappPage.ts'
 
@@ -17,20 +17,10 @@ function newHouse(): Promise<TestHouse> {
   return sqlite.newHouse()
 }
 
-/** One person's side: what is done, and the answer to it. */
 function talkWith(page: WhatsAppPage, from = phoneId) {
-  const answerTo = async (doing: () => unknown, wanted: RegExp) => {
-    const before = page.sent.length
-    await doing()
-    const newest = () =>
-      page.sent
-        .slice(before)
-        .filter(({ to }) => to === from)
-        .map(({ body, caption }) => body || caption)
-        .join('\n')
-    await expect.poll(newest, { ...waiting, timeout: 5_000 }).toMatch(wanted)
-    return newest()
-  }
+  const heard = (who: string) =>
+    page.sent.filter(({ to }) => to === who).map(({ body, caption }) => ({ text: body || (caption ?? '') }))
+  const answerTo = answering(heard, from, { ...waiting, timeout: 5_000 })
   const say = (body: string, wanted: RegExp) => answerTo(() => page.write({ from, body }), wanted)
   return { answerTo, say }
 }
