@@ -1,13 +1,16 @@
 import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { openComplaint } from '../../core/cases/complaint/openComplaint.ts'
-import { loadComplaint } from '../../core/cases/complaint/ownComplaint.ts'
+import { confirmTranscript, loadComplaint } from '../../core/cases/complaint/ownComplaint.ts'
 import { transcriberAt, transcribeRecordings, type Transcriber } from '../../core/cases/transcribe.ts'
+import { writeDownSaid } from '../../core/cases/writeDownSaid.ts'
 import { openLog } from '../../core/log.ts'
 import { insertFiles } from '../../core/store/files.ts'
 import { databases } from '../store/databases.ts'
 import { opusVoice } from '../store/opusVoice.ts'
 import { openServing } from './serving.ts'
+
+const card = { secret: false, topic: 'card', files: [] } as const
 
 describe.each(databases)('recordings on $name', ({ newHouse }) => {
   const spoken = async () => {
@@ -18,18 +21,43 @@ describe.each(databases)('recordings on $name', ({ newHouse }) => {
     await store.write((tx) => insertFiles(tx, [{ city: 'bontang', file: voice }]))
     const mine = await chat('a')
     const opened = await store.write((tx) =>
-      openComplaint(tx, person, {
-        chatId: mine,
-        secret: false,
-        topic: 'card',
-        said: [{ voice }],
-        files: [],
-      }),
+      openComplaint(tx, person, { ...card, said: [{ voice }], chatId: mine }),
     )
     const work = (transcriber: Transcriber | undefined) =>
       transcribeRecordings(store, { now: () => house.world.now(), log: openLog('silent'), transcriber })
     return { ...serving, ...opened, voice, mine, work }
   }
+
+  it('are written down by an officer, and confirmed by who made them', async () => {
+    const serving = await openServing(await newHouse(), 'bontang')
+    const { chat, file, lastChoices, person, said, officePage, staff, store } = serving
+    const mine = await chat('a')
+    const voice = await file('voice')
+    const { code, caseId } = await store.write((tx) =>
+      openComplaint(tx, person, { ...card, said: [{ voice }, 'itu saja'], chatId: mine }),
+    )
+    const officer = await staff('Petugas', 'officer')
+    const { files, version } = await officePage(officer, code)
+    expect(files).toMatchObject([{ id: voice.id, label: 'said.1', written: null, transcript: null }])
+    const text = 'Saya ditolak di rumah sakit karena katanya belum terdaftar.'
+    await store.write((tx) => writeDownSaid(tx, officer, { caseId, version, label: 'said.1', text }))
+    expect((await said(mine)).at(-1)).toContain(text)
+    expect(await lastChoices(mine)).toEqual(['Periksa tulisannya'])
+    const own = { caseId, chatId: mine }
+    const loaded = await store.read((tx) => loadComplaint(tx, person, own))
+    expect(loaded.unconfirmed).toEqual([{ label: 'said.1', words: text }])
+    await store.write((tx) =>
+      confirmTranscript(tx, person, {
+        ...own,
+        label: 'said.1',
+        ok: false,
+        correction: 'Bukan rumah sakit, puskesmas.',
+      }),
+    )
+    const page = await officePage(officer, code)
+    expect(page.record.written['said.1']).toMatchObject({ text, confirmed: 'no' })
+    expect(page.record.said.at(-1)?.text).toBe('Bukan rumah sakit, puskesmas.')
+  })
 
   it('are written down by a service, which hears the recording itself, and confirmed by the person', async () => {
     const { caseId, code, mine, person, said, officePage, staff, store, voice, work } = await spoken()
