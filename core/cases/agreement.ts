@@ -2,7 +2,7 @@ import { transitionFor } from '../law/lifeCycle.ts'
 import { seeChat, type Chat } from '../store/chats.ts'
 import { caseByCode, type CaseRow } from '../store/cases.ts'
 import type { Scope } from '../store/scope.ts'
-import { spendTry, type Limit } from '../store/tries.ts'
+import { noteTries, usedUp, type Limit } from '../store/tries.ts'
 import type { Tx } from '../store/tx.ts'
 import { readCode } from './code.ts'
 import { plainPhone } from './findOwnCase.ts'
@@ -40,9 +40,13 @@ export async function seekAgreement(
   scope: Scope,
   { chatId, code }: Asked,
 ): Promise<{ may: Agreeing }> {
-  const usedUp = await spendTry(tx, scope, limitsOf(chatId, await seeChat(tx, scope, chatId)))
-  if (usedUp !== null) return { may: usedUp.kind === 'code' ? 'busy' : 'wait' }
+  const limits = limitsOf(chatId, await seeChat(tx, scope, chatId))
+  const full = await usedUp(tx, scope, limits)
+  if (full !== null) return { may: full.kind === 'code' ? 'busy' : 'wait' }
   const found = await asked(tx, scope, { chatId, code })
+  // A village answers over one network: who has a code that waits for an answer uses up nothing of the others' tries.
+  const counted = found === undefined ? limits : limits.filter(({ kind }) => kind === 'chat')
+  await noteTries(tx, scope, counted)
   if (found === undefined) return { may: 'unknown' }
   return { may: (await isHelpers(tx, scope, found.row, chatId)) ? 'own' : 'ask' }
 }
@@ -90,6 +94,7 @@ export async function answerAgreement(
 
 const nothing = { code: null, ended: false }
 
+/** So many chats that nobody vouched for; the number that was given is heard after them as well. */
 const mostAnswers = 20
 
 /**
@@ -107,9 +112,10 @@ async function asked(
   const record = openRecord(tx, scope, row, 'case-action')
   const book = await ruleBookOf(tx, scope, record)
   const { by, consents } = record
-  const answered =
-    consents.length >= mostAnswers || consents.some(({ chat, agreed }) => chat === chatId && agreed)
-  return by === 'other' && !answered && isOpen(book.cycle, row.state) ? { row, book } : undefined
+  const answered = consents.some(({ chat, agreed }) => chat === chatId && agreed)
+  if (by !== 'other' || answered || !isOpen(book.cycle, row.state)) return undefined
+  const full = consents.length >= mostAnswers && (await phoneOf(tx, scope, chatId, record)) !== 'same'
+  return full ? undefined : { row, book }
 }
 
 /** The chat that brought them, or another one with the same number. */

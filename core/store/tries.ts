@@ -24,28 +24,28 @@ export interface Limit extends Subject {
 }
 
 /** Counts a try on each of these subjects. False where one of them had as many in the last hour: nothing is counted then. */
-export const countTry = async (
+export async function countTry(
   tx: Tx,
   scope: Scope,
   subjects: readonly Subject[],
   most: number,
-): Promise<boolean> =>
-  (await spendTry(
-    tx,
-    scope,
-    subjects.map((subject) => ({ ...subject, most })),
-  )) === null
+): Promise<boolean> {
+  const limits = subjects.map((subject) => ({ ...subject, most }))
+  if ((await usedUp(tx, scope, limits)) !== null) return false
+  await noteTries(tx, scope, subjects)
+  return true
+}
 
-/** The same where each has a limit of its own: gives the first that is used up, and counts nothing then. */
-export async function spendTry(tx: Tx, scope: Scope, limits: readonly Limit[]): Promise<Limit | null> {
+const blindOf = ({ vault }: Tx, { kind, value }: Subject): string =>
+  vault.index('token', `try|${kind}|${value}`)
+
+/** The first of these limits that is used up. Until the transaction ends, nobody else finds room in them. */
+export async function usedUp(tx: Tx, scope: Scope, limits: readonly Limit[]): Promise<Limit | null> {
   const now = tx.world.now()
-  const blind = new Map(
-    limits.map((limit) => [tx.vault.index('token', `try|${limit.kind}|${limit.value}`), limit]),
-  )
-  const asked = [...blind].map(([subject, { most, withinMs = hourMs }]) => ({
-    subject,
-    most,
-    since: now - withinMs,
+  const asked = limits.map((limit) => ({
+    subject: blindOf(tx, limit),
+    most: limit.most,
+    since: now - (limit.withinMs ?? hourMs),
   }))
   // Two tries at once would each find room for one more.
   await rows(tx, lockTable(tx.dialect, 'tries'))
@@ -56,12 +56,20 @@ export async function spendTry(tx: Tx, scope: Scope, limits: readonly Limit[]): 
        (select count(*) from tries t where t.city = ? and t.subject = x.subject and t.at > x.since)`,
     [set.param, scope.city],
   )
-  const usedUp = new Set(full.map(({ subject }) => subject))
-  for (const [subject, limit] of blind) if (usedUp.has(subject)) return limit
+  const found = new Set(full.map(({ subject }) => subject))
+  return limits.find((limit) => found.has(blindOf(tx, limit))) ?? null
+}
+
+export async function noteTries(tx: Tx, scope: Scope, subjects: readonly Subject[]): Promise<void> {
   const id = newId(tx.world)
-  const counted = [...blind.keys()].map((subject) => ({ city: scope.city, subject, id, at: now }))
-  await insertRows(tx, 'tries', columns, counted)
-  return null
+  const at = tx.world.now()
+  const tried = [...new Set(subjects.map((subject) => blindOf(tx, subject)))]
+  await insertRows(
+    tx,
+    'tries',
+    columns,
+    tried.map((subject) => ({ city: scope.city, subject, id, at })),
+  )
 }
 
 export async function pruneTries(tx: Tx): Promise<void> {

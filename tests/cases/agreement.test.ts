@@ -100,6 +100,16 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(await seek(neighbour)).toEqual({ may: 'unknown' })
   })
 
+  it('is heard from the number that was given, however many chats of strangers have answered before', async () => {
+    const { answer, code, onPhone, seek, shown, visitor } = await opened()
+    for (let n = 0; n < 20; n++) await answer(await visitor('10.0.0.0'), true)
+    expect(await answer(await visitor('10.0.0.0'), true)).toMatchObject({ code: null })
+    const theirs = await onPhone(fisherman.phone)
+    expect(await seek(theirs)).toEqual({ may: 'ask' })
+    expect(await answer(theirs, false)).toEqual({ code, ended: true })
+    expect((await shown()).state).toBe('withdrawn')
+  })
+
   it('ends it with a no although a wrong person had agreed', async () => {
     const { answer, code, onPhone, shown } = await opened()
     await answer(await onPhone('+6281200000008'), true)
@@ -198,6 +208,12 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(new Set(await guess('10.0.0.0', 30))).toEqual(new Set(['unknown']))
     expect(await seek(await visitor('10.0.0.0'), code)).toEqual({ may: 'wait' })
     expect(await seek(await visitor('10.0.1.0'), code)).toEqual({ may: 'ask' })
+  })
+
+  it('is asked from the page although a whole village behind one network has answered before', async () => {
+    const { guess, seek, visitor } = await opened()
+    for (let n = 0; n < 35; n++) expect(await seek(await visitor('10.0.0.0'))).toEqual({ may: 'ask' })
+    expect(await guess('10.0.0.0', 31)).toEqual([...Array.from({ length: 30 }, () => 'unknown'), 'wait'])
   })
 
   it('waits for minutes, not for an hour, where somebody guesses from many networks', async () => {
