@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { selfOrOther } from '../../bot/flows/accident/choices.ts'
 import { bontang } from '../../core/cities/bontang/bontang.ts'
 import { dayOf } from '../../core/law/day.ts'
 import { birth, bornOnOf } from '../../bot/talk/kinds/birth.ts'
@@ -239,6 +240,22 @@ describe('choices, yes and no', () => {
     ])
       expect([said, read(colours, said)]).toEqual([said, 'blue'])
     cases(colours, { '3': 'miss', hijau: 'miss', 'merah tua atau biru': 'miss', '🙂': 'miss' })
+  })
+
+  it('hears of whom "suami saya" speaks, and not of who writes', () => {
+    const who = choice('Siapa?', selfOrOther)
+    for (const said of [
+      'suami saya',
+      'kawan saya',
+      'bini ulun',
+      'kangge bojo kulo',
+      'adik ipar saya',
+      'bapakku',
+      'paman',
+    ])
+      expect([said, read(who, said)]).toEqual([said, 'other'])
+    for (const said of ['saya', 'saya pak', 'gasan ulun saurang', 'saya sendiri'])
+      expect([said, read(who, said)]).toEqual([said, 'self'])
   })
 
   it('takes its own button, and none left over from another question', () => {

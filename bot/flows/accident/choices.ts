@@ -1,3 +1,5 @@
+import { kinWords } from '../../talk/kinds/kin.ts'
+
 export const states = [
   {
     id: 'treated',
@@ -40,22 +42,7 @@ export const selfOrOther = [
   {
     id: 'other',
     title: 'Orang lain',
-    aliases: [
-      'suami',
-      'istri',
-      'bapak',
-      'ibu',
-      'anak',
-      'teman',
-      'rekan',
-      'tetangga',
-      'keluarga',
-      'adik',
-      'kakak',
-      'abah',
-      'bojo',
-      'laki',
-    ],
+    aliases: kinWords,
   },
 ] as const
 

@@ -1,5 +1,6 @@
 import type { Ask } from '../../talk/ask.ts'
 import type { Script } from '../../talk/flow.ts'
+import { kinWords } from '../../talk/kinds/kin.ts'
 
 export type Whom = 'self' | 'other'
 
@@ -23,21 +24,7 @@ const self = {
 const other = {
   id: 'other',
   title: 'Orang lain, setuju',
-  aliases: [
-    'orang lain',
-    'suami',
-    'istri',
-    'bapak',
-    'ibu',
-    'orang tua',
-    'tetangga',
-    'keluarga',
-    'abah',
-    'mama',
-    'anak',
-    'adik',
-    'kakak',
-  ],
+  aliases: ['orang lain', ...kinWords],
 } as const
 
 const many = {

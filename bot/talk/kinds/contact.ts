@@ -1,17 +1,12 @@
 import { z } from 'zod'
 import type { FamilyContact } from '../effects.ts'
 import type { Parsed } from '../question.ts'
+import { kin } from './kin.ts'
 import { cleanName, isName } from './name.ts'
 import { phoneWithin, readPhone } from './phone.ts'
 import { checking, spoken, type Parts } from './parts.ts'
 
-const relations = (
-  'istri,isteri,suami,anak,bapak,ayah,abah,ibu,mama,mamak,uma,emak,adik,adek,kakak,abang,saudara,sepupu,paman,om,' +
-  'bibi,tante,acil,keponakan,ponakan,mertua,menantu,ipar,kakek,nenek,cucu,keluarga,tetangga,teman,bojo,garwa,bini,' +
-  'laki,simbok,mbah,pakde,bude,orang tua'
-).split(',')
-
-const relation = new RegExp(`\\b(${relations.join('|')})\\b(?:\\s+(?:saya|sy|kulo|ulun|kandung|nya))?`, 'i')
+const relation = new RegExp(`\\b(${kin})\\b(?:\\s+(?:saya|sy|kulo|ulun|kandung|nya))?`, 'i')
 const filler =
   /\b(?:namanya|nama|hp|no|nomor|nmr|wa|telp|telepon|hubungan|adalah|ini|dengan|saya|sy)\b|[:;=]/gi
 

@@ -1,4 +1,5 @@
 import { editDistance } from '../../../core/cities/words.ts'
+import { kin } from './kin.ts'
 import type { Parsed } from '../question.ts'
 
 export interface Option<T> {
@@ -63,18 +64,38 @@ export function matchOption<T>(
     const found = options.filter((_, index) => names[index]?.some((name) => fits(name) && test(name)))
     return found.length === 1 ? found[0] : undefined
   }
+  if (doubts && doubtsOnly(said)) return onlyOne((name) => unsure.test(name))
   if (!alone) return said.length >= 5 ? onlyOne((name) => slipped(said, name)) : undefined
+  const meant = withoutOwner(said)
   return (
     options[numberOf(said) - 1] ??
-    onlyOne((name) => slipped(said, name)) ??
-    onlyOne((name) => name.length > 2 && ` ${said} `.includes(` ${name} `)) ??
-    onlyOne((name) => said.length > 3 && ` ${name} `.includes(` ${said} `))
+    onlyOne((name) => slipped(meant, name)) ??
+    onlyOne((name) => name.length > 2 && ` ${meant} `.includes(` ${name} `)) ??
+    onlyOne((name) => meant.length > 3 && ` ${name} `.includes(` ${meant} `))
   )
 }
 
+const owned = new RegExp(
+  `\\b(${kin})((?: (?:ipar|kandung|tiri|angkat|kerja))?)(?:ku|(?: (?:saya|sy|aku|ak|ulun|unda|kulo|kula|kami|kita)))\\b`,
+  'g',
+)
+
+/** "suami saya" speaks of the husband, not of who writes. */
+const withoutOwner = (said: string): string => said.replaceAll(owned, '$1$2')
+
 /** "tidak tau" is no "tidak": whoever does not know has not answered. */
 const unsure =
-  /\b(?:tidak|tdk|tak|gak|ga|gk|g|nggak|ngga|enggak|engga|kagak|ndak|nda|kada|kadak|ora|mboten|boten|belum|blm|kurang) (?:begitu |terlalu )?(?:tahu|tau|ngerti|mengerti|ngertos|paham|yakin|ingat|inget|jelas|weruh|eruh)\b/
+  /\b(?:tidak|tdk|tak|gak|ga|gk|g|nggak|ngga|enggak|engga|kagak|ndak|nda|kada|kadak|ora|mboten|boten|belum|blm|balum|durung|dereng|kurang) (?:begitu |terlalu )?(?:tahu|tau|ngerti|mengerti|ngertos|paham|yakin|ingat|inget|jelas|weruh|eruh)\b/
+
+/** Manners and oneself apart, nothing is said but that it is not known. */
+const doubtsOnly = (said: string): boolean =>
+  said
+    .replace(unsure, '')
+    .replaceAll(
+      /\b(?:pak|bu|bang|mas|mbak|min|saya|sy|aku|ulun|kulo|kami|jua|juga|lagi|masih|pang|lah)\b/g,
+      '',
+    )
+    .trim() === ''
 
 /** The option whose number was typed, as a figure or a word. */
 export const optionNumbered = <T>(options: readonly Option<T>[], text: string): Option<T> | undefined =>

@@ -20,7 +20,17 @@ const relations: readonly { readonly id: string; readonly title: string; readonl
   {
     id: 'parent',
     title: 'Bapak atau ibu',
-    aliases: ['bapak', 'ibu', 'ayah', 'mama', 'abah', 'uma', 'orang tua', 'ibunya', 'bapaknya'],
+    aliases: [
+      'orang tua',
+      'orang tuanya',
+      'ibunya',
+      'bapaknya',
+      'ayahnya',
+      'mamanya',
+      'abahnya',
+      'saya bapaknya',
+      'saya ibunya',
+    ],
   },
   {
     id: 'family',
@@ -34,6 +44,15 @@ const relations: readonly { readonly id: string; readonly title: string; readonl
   },
 ]
 
+const parent = '(?:bapak|bpk|ayah|abah|ibu|mama|mamak|mak|uma|emak|rama|simbok)'
+/** Said alone it may be who writes, or whom they mourn: who inherits hangs on it. */
+const bareParent = new RegExp(`^\\W*${parent}\\W*$`, 'i')
+/** "Bapak saya": then whoever writes is the child. */
+const ofParent = new RegExp(
+  `^\\W*(?:${parent}|orang ?tua)(?:ku| (?:saya|sy|aku|ulun|kulo|kula|kami))\\W*$`,
+  'i',
+)
+
 const shape = z.object({ words: z.string().min(1).max(longest), child: z.boolean() })
 
 export const relation = (question: string): Parts<Relation> => ({
@@ -46,10 +65,13 @@ export const relation = (question: string): Parts<Relation> => ({
     aliases,
     gives: { answer: { words: title, child: false } },
   })),
-  readText: (text) =>
-    /\p{L}{2}/u.test(text)
-      ? { answer: { words: text.slice(0, longest), child: isChild(text) } }
-      : { miss: 'Tolong tulis hubungannya, misalnya *istri* atau *tetangga*.' },
+  readText: (text) => {
+    if (bareParent.test(text))
+      return { miss: 'Anda anaknya, atau orang tuanya? Tulis *anak* atau *orang tua*.' }
+    return /\p{L}{2}/u.test(text)
+      ? { answer: { words: ofParent.test(text) ? 'Anak' : text.slice(0, longest), child: isChild(text) } }
+      : { miss: 'Tolong tulis hubungannya, misalnya *istri* atau *tetangga*.' }
+  },
   check: checking(shape),
   samples: [
     ...relations.map(({ id, title }) => ({ name: id, answer: { words: title, child: false } })),
