@@ -43,6 +43,7 @@ export const reportDeath: Flow = function* (tools) {
     addDeathFacts({ caseId, ...facts, ...(how === undefined ? {} : { how }), reporter: about }),
   )
   const missing = facts.event === 'missing-at-sea'
+  if (missing && !lost) ask.say(forTheLost(turn))
   const where = yield* ask.optional.text('where', missing ? lastPlaceQuestion : whereQuestion)
   const reporter = yield* askReporter(tools, about)
   for (const { file, label } of [...recorded, ...reporter.recorded])
@@ -53,7 +54,7 @@ export const reportDeath: Flow = function* (tools) {
   )
 
   ask.say(nextWords(view))
-  if (view.missingAtSea) return sayOfTheLost(tools, lost)
+  if (view.missingAtSea) return ask.say(noPapersYet)
   const day = facts.died === null ? null : earliestOf(facts.died)
   for (const words of payWords(view, day, turn)) ask.say(words)
   yield* explain(tools, view)
@@ -125,7 +126,4 @@ function* leaveToAdult(tools: Tools, caseId: string): Script<void> {
   yield* callAdult(tools, adult)
 }
 
-function sayOfTheLost({ ask, turn }: Tools, saidBefore: boolean): void {
-  if (!saidBefore) ask.say(forTheLost(turn))
-  ask.say('Belum perlu surat apa pun sekarang. Kalau ada kabar, tulis di sini kapan saja.')
-}
+const noPapersYet = 'Belum perlu surat apa pun sekarang. Kalau ada kabar, tulis di sini kapan saja.'

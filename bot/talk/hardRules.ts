@@ -21,7 +21,7 @@ const personDead = new RegExp(
     '\\bmati (ter|ke|di|kena|mendadak|jatuh|tenggelam|waktu kerja|neng)',
 )
 const lostAtSea =
-  /\b(hilang|tenggelam)\b.{0,24}\b(laut|melaut|kapal|sungai|ditemukan|perahu|ombak|arus)\b|\blaut dan hilang\b|\b(belum|tidak) pulang\b.{0,30}\b(kapal|perahu|laut)\w*|\b(kapal|perahu)\b.{0,20}\b(tenggelam|hilang|karam)\b/
+  /\b(hilang|tenggelam)\b.{0,24}\b(laut|melaut|kapal|sungai|ditemukan|perahu|ombak|arus)\b|\blaut dan hilang\b|\b(belum|tidak) pulang\b.{0,30}\b(kapal|perahu|(me)?laut)\w*|\b(kapal|perahu)\b.{0,20}\b(tenggelam|hilang|karam)\b/
 const deathClaim = /\b(uang duka|kematian|ahli waris|jkm)\b/
 
 const thingsDie =

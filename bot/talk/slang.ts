@@ -18,7 +18,8 @@ const meanings: Readonly<Record<string, string>> = {
   meninggal:
     'mninggal mngl meningal mninggl wafat berpulang ninggal maninggal meninggaal mningal meninggl minggal menggal meninggalll seda tewas mangkat kapundut sedo meninggaldunia mendinggal',
   almarhum: 'alm almarhumah almh almrhum almarhumm',
-  kecelakaan: 'kclakaan kecelakan laka kecelakaanya celaka kclakan kecelakaaan kecelakann kecelaka',
+  kecelakaan:
+    'kclakaan kecelakan laka kecelakaanya celaka kclakan kacalakaan kacilakaan kecelakaaan kecelakann kecelaka',
   kerja: 'krj kerjo makaryo bagawi gawe begawi nyambutgawe bekerja krja bakerja',
   nomor: 'no nmr nomer nmor nomr',
   terima: 'trima tarima trma',
@@ -36,6 +37,8 @@ const meanings: Readonly<Record<string, string>> = {
   uang: 'duit duwit',
   jatuh: 'jtuh tibo dhawah dawah jatoh katuh ceblok rabah tajatuh',
   syarat: 'sarat syrat syaratnya persyaratan syarate sarate',
+  keluhan: 'komplain komplen komplin complain komplaen pangaduan',
+  melaut: 'malaut mlaut miyang',
   nama: 'jeneng ngaran nm jenenge asma',
   petugas: 'ptgs petugasnya petugase ptugas',
   tolong: 'tlg tulung tolongin tlong',
@@ -76,6 +79,11 @@ export const usualWords = (text: string): string[] =>
     .replaceAll(/['’`]/g, '')
     .replaceAll(/\bmatur ?(?:sembah ?)?(?:nuwun|suwun)\b|\bhatur nuhun\b/g, 'terima kasih')
     .replaceAll(/\bkulo ?nuwun\b|\bnuwun sewu\b/g, 'permisi')
+    // Banjar for going home; in Java the same word is an aunt.
+    .replaceAll(
+      /\b(kada|kadak|balum|belum|blm|tidak|gak|ga) (?:bulik(?: ?2|[ -]bulik)?|babulik)\b/g,
+      '$1 pulang',
+    )
     .replaceAll(/\b([a-z]{3,})2\b/g, '$1 $1')
     .replaceAll(/([a-z])\1{2,}/g, '$1')
     .split(/[^\p{L}\p{N}]+/u)

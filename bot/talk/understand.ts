@@ -54,6 +54,7 @@ function reading(rank: Rank<Intent>, text: string, thisYear?: number): Reading {
   if (alarm !== undefined && isLongAgo(said, thisYear))
     return { intent: alarm, score: 0.5, sure: false, guesses: [alarm, 'apply', 'status'], longAgo: true }
   if (alarm !== undefined) return certain(alarm)
+  if (complains.test(said)) return certain('complaint')
   if (callsForAdmin.has(said)) return certain('human')
   if (bareWords.has(said)) return { intent: 'other', score: 0.5, sure: false, guesses: ['apply', 'status'] }
   const words = said.split(' ')
@@ -63,6 +64,9 @@ function reading(rank: Rank<Intent>, text: string, thisYear?: number): Reading {
   if ((readCode(text) !== undefined || looksLikeCode.test(text)) && rest.length < 6) return certain('status')
   return weighed(rank(words))
 }
+
+/** "Mau komplain, kenapa belum jadi": what is not done yet is asked about in the same breath, and meant as a complaint. */
+const complains = /\bmau (mengeluh|keluhan|mengadu|ngadu|protes|sambat|basasambat)\b/
 
 const acknowledges = /\bterima kasih\b|^(oke|ok|siap|sip|baik|alhamdulillah)\b/
 

@@ -1,3 +1,4 @@
+import { soundsMissing } from '../../bot/flows/death/eventIn.ts'
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../bot/talk/examples/all.ts'
 import { alarmIn } from '../../bot/talk/hardRules.ts'
@@ -101,6 +102,27 @@ describe('understanding', () => {
   it('takes Banjar words for what they mean there', () => {
     expect(alarmIn('abah gugur matan pohon')).toBe('work_accident')
     expect(alarmIn('laki ulun maninggal samalam')).toBe('report_death')
+    expect(alarmIn('paman ulun kacalakaan di laut')).toBe('work_accident')
+    expect(alarmIn('abah ulun kada bulik2 dari malaut sudah tiga hari')).toBe('report_death')
+  })
+
+  it.each([
+    'mau komplain knp bpjs sy blm jadi udh 3 bulan',
+    'saya mau mengadu kartu belum jadi',
+    'kulo badhe sambat',
+  ])('takes a complaint about what is late for a complaint: "%s"', (said) =>
+    expect(understandLine(said).intent).toBe('complaint'),
+  )
+
+  it.each([
+    'suami saya belum balik dari laut sudah 2 hari',
+    'kapal bapak belum sandar',
+    'suami tidak ada kabar dari laut',
+  ])('calls nobody dead for "%s"', (said) => expect(soundsMissing(said)).toBe(true))
+
+  it('takes money that is late for nobody lost', () => {
+    expect(soundsMissing('uang duka nelayan belum ada kabar')).toBe(false)
+    expect(soundsMissing('bapak meninggal di laut, jenazahnya sudah pulang')).toBe(false)
   })
 
   it('asks back about a death long past', () => {

@@ -3,8 +3,11 @@ import { usualWords } from '../../talk/slang.ts'
 
 // What happened, in the words of a family. Where they leave it open it stays open: an officer asks.
 
-const atSea = /\b(laut|melaut|kapal|perahu|sungai|muara|ombak|nelayan)(nya)?\b/
-const gone = /\b(hilang|tenggelam|hanyut|karam|belum ditemukan|belum ketemu|tidak pulang|belum pulang)\b/
+const atSea = /\b(laut|melaut|kapal|perahu|sungai|muara|ombak|nelayan|segara|segoro)(nya)?\b/
+const gone =
+  /\b(hilang|tenggelam|hanyut|karam|(belum|tidak) (ketemu|ditemukan|pulang|balik|kembali|mulih|sandar|merapat))\b/
+const atSeaUnheard =
+  /\b(laut|melaut|kapal|perahu)\b.{0,40}\b(tidak ada|belum ada|kadada) kabar|\b(tidak ada|belum ada|kadada) kabar.{0,20}\b(laut|melaut|kapal|perahu)\b/
 const found = /\b(jenazah|mayat|dimakamkan|dikubur|sudah (ditemukan|ketemu))\b/
 const dead = /\b(meninggal|almarhum|berpulang)\b/
 const atWork =
@@ -31,5 +34,6 @@ export function eventIn(text: string): Event {
 /** Lost at sea and not found: nobody may be called dead yet. */
 export function soundsMissing(text: string): boolean {
   const said = usualWords(text).join(' ')
-  return atSea.test(said) && gone.test(said) && !found.test(said) && !dead.test(said)
+  const lost = (atSea.test(said) && gone.test(said)) || atSeaUnheard.test(said)
+  return lost && !found.test(said) && !dead.test(said)
 }
