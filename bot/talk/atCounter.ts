@@ -104,7 +104,7 @@ function strayed(asking: Asking, miss: string, state: TalkState, input: Input, t
   // Words of death and accident get through any other question; the menu itself knows them.
   const heard = input.kind === 'text' && !atMenuAnyway.has(asking.kind) ? input.text : ''
   const alarm = alarmIn(heard)
-  if (alarm !== undefined) return beginIntent({ ...state, asking: null }, alarm, turn, heard)
+  if (alarm !== undefined) return beginIntent({ ...state, asking: null, held: null }, alarm, turn, heard)
   switch (asking.kind) {
     case 'menu':
     case 'guess':

@@ -54,17 +54,18 @@ export function nudge(state: TalkState, turn: TurnContext): Extract<Played, { ki
 
 function receive(state: TalkState, input: Input, turn: TurnContext): Played {
   if (input.kind === 'text') {
+    const away = withoutHeld(state)
     const wish = broadcastWish(input.text)
     // Who begins with "mulai" knows of no news yet.
-    if (wish === 'optIn' && turn.firstContact) return showMenu({ ...state, intent: 'greeting' }, [], turn)
-    if (wish !== undefined) return begin({ ...state, intent: 'stop' }, newTalk(wish), turn)
+    if (wish === 'optIn' && turn.firstContact) return showMenu({ ...away, intent: 'greeting' }, [], turn)
+    if (wish !== undefined) return begin({ ...away, intent: 'stop' }, newTalk(wish), turn)
     const code = staffCodeIn(input.text)
-    if (code !== undefined) return begin(state, newTalk('staffChat', { code }), turn)
+    if (code !== undefined) return begin(away, newTalk('staffChat', { code }), turn)
     const agreed = agreedCodeIn(input.text)
-    if (agreed !== undefined) return begin(state, newTalk('agree', { code: agreed }), turn)
+    if (agreed !== undefined) return begin(away, newTalk('agree', { code: agreed }), turn)
     const command = commandIn(input.text)
     if (command !== undefined && !isAmount(input.text, state, turn)) return obey(command, state, turn)
-    const own = ownCases(input.text, state, turn)
+    const own = ownCases(input.text, away, turn)
     if (own !== null) return own
     const atRest = state.asking === null ? state.talk === null : state.asking.kind === 'menu'
     const pressed = atRest ? pressedIn(input.text, state.lastAt, turn) : []
@@ -84,6 +85,10 @@ function receive(state: TalkState, input: Input, turn: TurnContext): Played {
   return atMenu(state, input, turn)
 }
 
+/** What waits for the counter's question was said to what that is about, and agrees to nothing they go over to. A file waits on. */
+const withoutHeld = (state: TalkState): TalkState =>
+  state.asking?.kind === 'resume' && state.held?.kind === 'media' ? state : { ...state, held: null }
+
 /** Words about one's own cases. Within a question the status is told and the question put again; *perbaiki* is an answer there. */
 function ownCases(text: string, state: TalkState, turn: TurnContext): Played | null {
   const paused = turn.now - state.lastAt > pause
@@ -102,22 +107,23 @@ const isAmount = (text: string, state: TalkState, turn: TurnContext): boolean =>
   text.trim() === '0' && state.asking === null && openQuestion(state, turn)?.question.zeroIsAnswer === true
 
 function obey(command: Command, state: TalkState, turn: TurnContext): Played {
-  const held = state.asking?.kind === 'longAgo' ? null : state.held
-  const here: TalkState = { ...state, held, misses: 0 }
+  const same: TalkState = { ...state, misses: 0 }
+  const here = withoutHeld(same)
   switch (command) {
     case 'menu':
       return showMenu(here, [], turn)
     case 'person':
       return begin({ ...here, intent: 'human' }, newTalk('person', { reason: 'human' }), turn)
     case 'help':
-      return help(here, turn)
+      return help(same, turn)
     case 'sound':
-      return switchSound(here, turn)
+      return switchSound(same, turn)
     case 'data':
       return begin({ ...here, intent: 'change_data' }, newTalk('myData'), turn)
     case 'continue':
     case 'repeat':
-      return here.talk === null ? again(here, turn) : proceed({ ...here, asking: null }, turn)
+      if (here.talk === null) return again(same, turn)
+      return proceed({ ...(state.asking?.kind === 'resume' ? same : here), asking: null }, turn)
     case 'back':
       return back(here, turn)
     case 'cancel':

@@ -112,6 +112,55 @@ describe('a bare yes', () => {
   })
 })
 
+describe('what is held until it is clear to which it was said', () => {
+  const yesHeld = (before: string[] = []) => {
+    const desk = asked(written, told)
+    desk.say(...before, 'ya')
+    expect(talkStateOf(desk.state)).toMatchObject({ asking: { kind: 'which' }, held: { text: 'ya' } })
+    return desk
+  }
+
+  it('agrees to nothing that is asked instead', () => {
+    const desk = yesHeld()
+    desk.agreement = 'ask'
+    expect(desk.say('SETUJU D1234-5671').at(-1)).toContain('Apakah Anda setuju?')
+    expect(talkOf(desk)).toMatchObject({ flow: 'agree', posed: 'agreed' })
+    expect(talkOf(desk)?.answers).not.toHaveProperty('agreed')
+  })
+
+  it('agrees to nothing either while it waits for whether their half-told answer goes on', () => {
+    const desk = asked(told)
+    desk.say({ kind: 'choice', choice: 'afterFollowUp:K3000-0003', title: 'Beri tanggapan' }, 'menu', 'ya')
+    expect(talkStateOf(desk.state)).toMatchObject({ asking: { kind: 'resume' }, held: { text: 'ya' } })
+    desk.agreement = 'ask'
+    expect(desk.say('SETUJU D1234-5671').at(-1)).toContain('Apakah Anda setuju?')
+  })
+
+  it('answers no question of another talk that goes on, or that they go over to', () => {
+    const desk = yesHeld(['keluhan', 'menu'])
+    desk.say('lanjut')
+    expect(talkOf(desk)?.answers).toEqual({})
+    const over = yesHeld()
+    expect(over.say('data')).toHaveLength(1)
+    expect(talkOf(over)).toMatchObject({ flow: 'myData' })
+    const grieving = asked(told)
+    grieving.say(
+      { kind: 'choice', choice: 'afterFollowUp:K3000-0003', title: 'Beri tanggapan' },
+      'menu',
+      'ya',
+    )
+    grieving.say('bapak saya meninggal tadi pagi')
+    expect(talkOf(grieving)?.flow).toBe('reportDeath')
+    expect(talkOf(grieving)?.answers).toEqual({})
+  })
+
+  it('is still held where they only ask to hear the question again', () => {
+    const desk = yesHeld()
+    desk.say('ulang', 'bantuan', 'tanggapan k3000-0003')
+    expect(desk.acted.at(-1)).toMatchObject({ op: 'rateFollowUp', args: { helped: true } })
+  })
+})
+
 describe('what is told after a follow-up', () => {
   it('is said to that one; of several to the one they choose', () => {
     const desk = asked(told, card, toldBefore)

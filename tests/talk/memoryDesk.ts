@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { cityById } from '../../core/cities/index.ts'
 import { dayInZone } from '../../core/law/day.ts'
 import type { FileRef } from '../../bot/channels/channel.ts'
-import type { ApplicationArgs, Effect } from '../../bot/talk/effects.ts'
+import type { ApplicationArgs, Effect, ResultOf } from '../../bot/talk/effects.ts'
 import type { OwnCase } from '../../bot/talk/ownEffects.ts'
 import { play } from '../../bot/talk/play.ts'
 import { answered, talkStateOf } from '../../bot/talk/state.ts'
@@ -28,6 +28,7 @@ export class MemoryDesk {
     null
   /** The case that a number and a second fact lead to. */
   found: OwnCase | null = null
+  agreement: ResultOf<'seekAgreement'>['may'] = 'unknown'
   #cityId: string
   #first = true
 
@@ -131,7 +132,7 @@ export class MemoryDesk {
       case 'erasureOutlook':
         return { ends: [], kept: [], several: false }
       case 'seekAgreement':
-        return { may: 'unknown' }
+        return { may: this.agreement }
       case 'answerAgreement':
         return { code: null }
       case 'linkStaffChat':
