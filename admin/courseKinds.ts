@@ -21,7 +21,7 @@ export const courseParts: readonly CoursePart[] = [
     kind: 'complaint',
     door: 'complaints',
     course: complaints.course,
-    about: 'Keluhan warga, yang paling mendesak di atas. Yang rahasia hanya tampak bagi pemegangnya.',
+    about: 'Keluhan warga. Yang rahasia hanya tampak bagi pemegangnya.',
     what: 'Tentang',
   },
   {

@@ -1,6 +1,7 @@
 import type { ShownNotice } from '../../core/cases/staffNotices.ts'
 import { dayOf, speakDay } from '../../core/law/day.ts'
 import { noticeRanks } from '../../core/store/notices.ts'
+import { lastReminders } from '../lastReminders.ts'
 import { agoOf } from '../words.ts'
 import { Layout, type Frame, type Told } from './Layout.tsx'
 
@@ -59,10 +60,10 @@ const Group = ({ rank, lines, now }: GroupProps) =>
     <section class="card notices">
       <h2>{headings[rank]}</h2>
       <ul>
-        {[...byCase(lines)].map(([, [first, ...more]]) => (
+        {[...byCase(lines)].map(([, alike]) => (
           <li>
-            <Where line={first} />
-            {[first, ...more].map((line) => (
+            <Where line={alike[0]} />
+            {lastReminders(alike).map((line) => (
               <p class={line.seenAt === null ? 'fresh' : ''}>
                 <span>
                   {line.words}

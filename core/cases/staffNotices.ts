@@ -13,7 +13,7 @@ export interface ShownNotice extends StaffNotice {
   readonly words: string
 }
 
-/** Deaths first, then accidents, then complaints past their day, then the rest; newest first among themselves. */
+/** Deaths first, then accidents, then complaints past their day, then the rest; among themselves as in the lists. */
 export async function staffNotices(tx: Tx, scope: Scope): Promise<ShownNotice[]> {
   const { zone } = await settledCity(tx, scope.city)
   const today = dayInZone(tx.world.now(), zone)

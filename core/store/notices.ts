@@ -86,7 +86,10 @@ const newest = `not (n.kind in ('late', 'stuck', 'request-late') and exists (sel
   where m.city = n.city and m.case_id = n.case_id and m.kind = n.kind and m.settled_at is null
   and (m.at, m.id) > (n.at, n.id) and coalesce(m.role, m.staff) = coalesce(n.role, n.staff)))`
 
-/** Those to somebody with these roles that still wait: by rank, newest first. A confidential case's reach its keeper only. */
+/**
+ * Those to somebody with these roles that still wait: by rank, then whose day is nearest or longest past, and of one
+ * case the newest first. A confidential case's reach its keeper only.
+ */
 export async function noticesFor(
   tx: Tx,
   scope: Scope,
@@ -99,7 +102,7 @@ export async function noticesFor(
     `select n.id, n.kind, n.mark, n.case_id as "caseId", c.kind as "caseKind", c.code as "caseCode",
        c.due_on as "dueOn", ${ranked} as rank, n.role, n.at, n.seen_at as "seenAt"
      from notices n left join cases c on c.city = n.city and c.id = n.case_id
-     where ${sql} and n.settled_at is null and ${newest} order by rank, n.at desc, n.id desc limit ${mostNotices}`,
+     where ${sql} and n.settled_at is null and ${newest} order by rank, c.due_on is null, c.due_on, c.id, n.at desc, n.id desc limit ${mostNotices}`,
     [today, ...params],
   )
 }

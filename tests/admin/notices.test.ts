@@ -39,6 +39,15 @@ describe.each(databases)('what staff are told on the panel, on $name', ({ newHou
     expect(found).toEqual(found.toSorted((a, b) => a - b))
   })
 
+  it('puts whose day is longest past first, however new the others are', async () => {
+    const first = await complain(office, 'a')
+    office.world.moveBy(3 * day)
+    const second = await complain(office, 'b')
+    sari = await office.signedIn('sari')
+    const { text } = await sari.get(`${city}/pemberitahuan`)
+    expect(text.indexOf(second.code)).toBeGreaterThan(text.indexOf(first.code))
+  })
+
   it('counts on the bell what waits, each once, whatever the roles that are told of it', async () => {
     const late = await complain(office, 'a')
     const died = await reportDeath(office, 'b', deceased('Contoh Bahar'))
@@ -61,15 +70,21 @@ describe.each(databases)('what staff are told on the panel, on $name', ({ newHou
     expect(bell((await sari.get(`${city}/pemberitahuan`)).text)).toBe('2')
   })
 
-  it('shows a reminder that came on several days once', async () => {
+  it('shows a reminder that came on several days, more pressing each time, once', async () => {
     const { caseId } = await complain(office, 'a')
-    for (const mark of ['1/2026-11-27', '1/2026-11-30', '1/2026-12-01']) {
+    for (const [kind, mark] of [
+      ['day-2', '1'],
+      ['day-3', '1'],
+      ['late', '1/2026-11-30'],
+      ['late', '1/2026-12-01'],
+    ] as const) {
       office.world.moveBy(day)
-      const late = { kind: 'late', caseId, mark, to: { role: 'officer' }, office: 'labour' } as const
+      const late = { kind, caseId, mark, to: { role: 'officer' }, office: 'labour' } as const
       await office.store.write((tx) => notify(tx, systemScope('bontang'), [late]))
     }
     sari = await office.signedIn('sari')
     const { text } = await sari.get(`${city}/pemberitahuan`)
     expect(text.split('Lewat batas, belum ditindaklanjuti')).toHaveLength(2)
+    expect(text).not.toContain('Hari kerja ke-')
   })
 })
