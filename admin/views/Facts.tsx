@@ -14,7 +14,7 @@ export function Facts({ page, zone }: { readonly page: CasePage; readonly zone: 
       <dl class="facts">
         <Fact says="Nama">{page.name}</Fact>
         <Fact says="NIK">{page.nik && <span class="number">{spacedNik(page.nik)}</span>}</Fact>
-        <Fact says="Tanggal lahir">{facts.bornOn && born(facts.bornOn, page.decidedOn)}</Fact>
+        <Fact says="Tanggal lahir">{born(page)}</Fact>
         <Fact says="Pekerjaan menurut aturan">{facts.occupation}</Fact>
         <Fact says="KTP">{facts.idCard && cards[facts.idCard]}</Fact>
         <Fact says="Penghasilan sebulan">
@@ -60,8 +60,11 @@ const Fact = ({ says, children }: { readonly says: string; readonly children: Co
   </div>
 )
 
-const born = (bornOn: string, on: string): string =>
-  `${speakDate(dayOf(bornOn))} (${ageOn(dayOf(bornOn), dayOf(on))} tahun)`
+function born({ bornOn, facts, decidedOn }: CasePage): string | null {
+  if (facts.bornOn === undefined) return null
+  const years = ageOn(dayOf(facts.bornOn), dayOf(decidedOn))
+  return bornOn === null ? `disebut umur ${years} tahun` : `${speakDate(dayOf(bornOn))} (${years} tahun)`
+}
 
 function contactOf({ contact }: CasePage): string | null {
   if (contact === null) return null

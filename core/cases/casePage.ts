@@ -52,6 +52,8 @@ export interface CasePage {
   readonly agreedInChat: boolean
   readonly name: string | null
   readonly nik: string | null
+  /** Null where only an age was told: the facts hold a day that merely stands for it. */
+  readonly bornOn: string | null
   readonly phone: string | null
   readonly contact: ApplicationRecord['contact']
   readonly facts: ApplicationRecord['facts']
@@ -77,13 +79,14 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
   const files = await filesOf(tx, scope, row.id)
   const events = await eventsOf(tx, scope, row.id)
   const twins = await twinsOf(tx, scope, row, book)
-  const { name, nik, phone, facts } = asRead(record)
+  const { name, nik, bornOn, phone, facts } = asRead(record)
   const { city, regulation } = book
   const agreement = agreementIn(record)
   return {
     ...headOf(row, record, book),
     name,
     nik,
+    bornOn,
     phone,
     contact: record.contact,
     facts,
