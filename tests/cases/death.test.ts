@@ -239,7 +239,7 @@ describe.each(databases)('a death on $name', ({ newHouse }) => {
       '08-20: 3',
     ])
     expect((await said(mine))[0]).toBe(
-      `Untuk laporan *${code}*, masih ada 7 dokumen yang belum kami terima.\nMulai dari satu dulu: Kartu peserta, boleh nomornya saja. Yang lain boleh menyusul.\nBila sulit, ketik *petugas*. Kami bantu.`,
+      `Untuk laporan *${code}*, masih ada 6 dokumen yang belum kami terima.\nMulai dari satu dulu: Kartu peserta, boleh nomornya saja. Yang lain boleh menyusul.\nBila sulit, ketik *petugas*. Kami bantu.`,
     )
     expect((await told(officer)).map((line) => line.split(' ').toReversed().join(' '))).toEqual([
       'opened 07-06T02:00',

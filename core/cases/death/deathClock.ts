@@ -45,13 +45,15 @@ export async function remindFamily(tx: Tx, scope: Scope, subject: string): Promi
   if (!collecting.has(main.state) || isAtSea(record.facts) || record.facts.reporter?.child === true) return
   const city = await settledCity(tx, scope.city)
   const { wanted } = documentsOf(record, dayInZone(tx.world.now(), city.zone))
-  const [first, ...rest] = wanted
+  // What is asked for only in some situations may be no lack of theirs.
+  const needed = wanted.filter(({ when }) => when === null)
+  const [first, ...rest] = needed
   if (first === undefined) return
   const code = codeOf(row)
   const last = days === String(Math.max(...familyDays))
   const notice = noticeWith(
     [
-      `Untuk laporan *${code}*, masih ada ${wanted.length} dokumen yang belum kami terima.`,
+      `Untuk laporan *${code}*, masih ada ${needed.length} dokumen yang belum kami terima.`,
       `Mulai dari satu dulu: ${first.name}.${rest.length === 0 ? '' : ' Yang lain boleh menyusul.'}`,
       last
         ? 'Bila sulit, tidak apa-apa. Petugas akan menghubungi Anda dan membantu.'
