@@ -46,11 +46,17 @@ export function Facts({ page, zone }: { readonly page: CasePage; readonly zone: 
   )
 }
 
-function appliedBy({ by, agreedAt, agreedInChat }: CasePage, zone: Zone): string {
+const agreedWords = {
+  officer: 'orangnya setuju, ditanyakan',
+  'given-number': 'setuju lewat nomor yang diberikan',
+  'unknown-chat': 'ada jawaban setuju dari chat yang belum dikenal',
+} as const
+
+function appliedBy({ by, agreedAt, agreedBy }: CasePage, zone: Zone): string {
   if (by === 'self') return 'sendiri'
-  if (agreedAt === null) return 'oleh orang lain; persetujuan belum ditanyakan kepada orangnya'
-  const how = agreedInChat ? 'lewat chatnya sendiri' : 'ditanyakan'
-  return `oleh orang lain; orangnya setuju, ${how} ${momentOf(agreedAt, zone)}`
+  if (agreedAt === null || agreedBy === null)
+    return 'oleh orang lain; persetujuan belum ditanyakan kepada orangnya'
+  return `oleh orang lain; ${agreedWords[agreedBy]} ${momentOf(agreedAt, zone)}`
 }
 
 const Fact = ({ says, children }: { readonly says: string; readonly children: ComponentChildren }) => (

@@ -46,8 +46,8 @@ const words: { readonly [A in Action]: string } = {
 const otherWords: Readonly<Record<string, string>> = {
   opened: 'Dikirim',
   repeated: 'Dikirim lagi dari chat yang sama',
-  agreed: 'Orangnya setuju, lewat chatnya sendiri',
-  declined: 'Orangnya tidak setuju, lewat chatnya sendiri',
+  agreed: 'Jawaban setuju dari chat yang mengirim kode',
+  declined: 'Jawaban tidak setuju dari chat yang mengirim kode',
   'agreement-asked': 'Persetujuan orangnya sudah ditanyakan',
   'written-down': 'Ditulis dari suara atau foto',
   'card-sent': 'Foto KTP menyusul',

@@ -5,6 +5,7 @@ import type { Scope } from '../store/scope.ts'
 import { noteTries, usedUp, type Limit } from '../store/tries.ts'
 import type { Tx } from '../store/tx.ts'
 import { readCode } from './code.ts'
+import { openAnswers } from './consents.ts'
 import { plainPhone } from './findOwnCase.ts'
 import { asRead, type ApplicationRecord, type Said } from './record.ts'
 import { isOpen, ruleBookOf, stateIn, type RuleBook } from './ruleBook.ts'
@@ -82,6 +83,9 @@ export async function answerAgreement(
   const said = { agreed, by: 'person', at: tx.world.now(), phone, number, chat: chatId }
   const theirs = { ...said, ...(name === undefined ? {} : { name }) }
   const ended = !agreed && phone === 'same'
+  // Said again, it is no news to the officer who has not asked yet.
+  const told = openAnswers(record)?.some((one) => one.chat === chatId && one.agreed === agreed) === true
+  if (told && !ended) return { code: codeOf(row), ended }
   await takeStep(tx, scope, row, city, {
     action: agreed ? 'agreed' : 'declined',
     to: ended && end !== undefined ? end.to : row.state,

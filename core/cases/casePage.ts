@@ -9,7 +9,7 @@ import type { Tx } from '../store/tx.ts'
 import { actionWords, availableActions, type AvailableAction } from './actions.ts'
 import { answersShown, labelOf, type ShownAnswer } from './answersShown.ts'
 import { readCode } from './code.ts'
-import { agreementIn } from './consents.ts'
+import { agreedBy, agreementIn } from './consents.ts'
 import { eventLine, type EventLine } from './eventLine.ts'
 import { helperWords } from './notice.ts'
 import { asRead, type ApplicationRecord } from './record.ts'
@@ -46,10 +46,9 @@ export interface CasePage {
   readonly regulation: { readonly id: string; readonly title: string; readonly version: string }
   readonly verdict: string
   readonly by: 'self' | 'other'
-  /** When an officer heard from the person that they agree, where somebody else applied. */
+  /** The yes that counts, where somebody else applied: when it was said, and by whom. */
   readonly agreedAt: number | null
-  /** From a chat of their own, and not asked by an officer. */
-  readonly agreedInChat: boolean
+  readonly agreedBy: ReturnType<typeof agreedBy> | null
   readonly name: string | null
   readonly nik: string | null
   /** Null where only an age was told: the facts hold a day that merely stands for it. */
@@ -92,7 +91,7 @@ export async function casePage(tx: Tx, scope: Scope, code: string): Promise<Case
     facts,
     by: record.by,
     agreedAt: agreement?.at ?? null,
-    agreedInChat: agreement?.by === 'person',
+    agreedBy: agreement === undefined ? null : agreedBy(agreement),
     decision: record.decision,
     answers: answersShown(record, city),
     correction: record.correction,
@@ -165,9 +164,12 @@ async function twinsOf(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook):
     }))
 }
 
+/** Whoever has the code may have said these. */
+const byCode: ReadonlySet<string> = new Set(['agreed', 'declined'])
+
 function historyLine(tx: Tx, scope: Scope, row: CaseRow, { cycle }: RuleBook, event: CaseEvent): HistoryLine {
   return {
-    ...eventLine(tx, scope, row.id, event, 'Pemohon'),
+    ...eventLine(tx, scope, row.id, event, byCode.has(event.action) ? 'Chat lain' : 'Pemohon'),
     words: actionWords(event.action),
     from: event.fromState === null ? null : stateWords(cycle, event.fromState),
     to: stateWords(cycle, event.toState),

@@ -12,6 +12,10 @@ export function agreementIn({ consents }: Consents): Consent | undefined {
   return agreed.findLast(surelyTheirs) ?? agreed.at(-1)
 }
 
+/** Whose yes it is: what an officer heard, or a chat said that may be anybody's who has the code. */
+export const agreedBy = (one: Consent): 'officer' | 'given-number' | 'unknown-chat' =>
+  officers(one) ? 'officer' : one.phone === 'same' ? 'given-number' : 'unknown-chat'
+
 /**
  * What an officer has still to ask the person about: nobody's answer (empty), or those that came since an officer last
  * asked, where not all are a yes from the number that was given. Undefined where nothing is open.

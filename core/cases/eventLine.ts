@@ -18,7 +18,7 @@ export function eventLine(
   scope: Scope,
   caseId: string,
   event: CaseEvent,
-  person: 'Pemohon' | 'Pelapor',
+  person: 'Pemohon' | 'Pelapor' | 'Chat lain',
 ): EventLine {
   const { before: _, ...said } = openEvent(tx, scope, caseId, event, 'case-page')
   const { n, at, action, actorKind, actorName } = event
