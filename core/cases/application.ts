@@ -14,6 +14,7 @@ import {
   type Application,
   type Opened,
 } from './newApplication.ts'
+import { stillGiven } from './consents.ts'
 import { asRead, type ApplicationRecord, type Spoken } from './record.ts'
 import { Refusal } from './refusal.ts'
 import { decideBy, fieldsOf, ruleBookOf, ruleBookOn, stateIn, stateWords, type RuleBook } from './ruleBook.ts'
@@ -78,9 +79,10 @@ export async function correctApplication(
   // Without a NIK it may be anybody by now.
   const { nik: known } = before.applicant
   const same = fresh.by === 'other' && known !== undefined && fresh.applicant.nik === known
-  const consents = same ? before.consents : []
-  const kept = { ...fresh, written: stillWritten(before, fresh), consents }
-  const record = { ...kept, ...decideBy(book, asRead(kept).facts) }
+  const kept = { ...fresh, written: stillWritten(before, fresh) }
+  const { phone, facts } = asRead(kept)
+  const consents = same ? stillGiven(before.consents, phone) : []
+  const record = { ...kept, consents, ...decideBy(book, facts) }
   const { nik } = asRead(record)
   const person = nik === null ? row.person : await personOf(tx, scope, { nik, content: identityOf(record) })
   await linkFiles(tx, scope, row.id, record.files)

@@ -1,3 +1,4 @@
+import { plainPhone } from './findOwnCase.ts'
 import type { ApplicationRecord } from './record.ts'
 
 type Consents = Pick<ApplicationRecord, 'by' | 'consents'>
@@ -5,6 +6,15 @@ export type Consent = ApplicationRecord['consents'][number]
 
 const officers = ({ by }: Consent): boolean => by !== 'person'
 const surelyTheirs = (one: Consent): boolean => officers(one) || one.phone === 'same'
+
+/** After a correction: a number that is not the given one any more vouches for nobody. */
+export function stillGiven(consents: readonly Consent[], phone: string | null): Consent[] {
+  const given = plainPhone(phone ?? '')
+  const stands = ({ number }: Consent) => plainPhone(number ?? '').some((one) => given.includes(one))
+  return consents.map((one) =>
+    one.phone === 'same' && !stands(one) ? { ...one, phone: 'other' as const } : one,
+  )
+}
 
 /** The yes that counts: what an officer heard, or the number that was given, before any other. */
 export function agreementIn({ consents }: Consents): Consent | undefined {

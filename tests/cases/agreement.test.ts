@@ -181,6 +181,23 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect((await page(officer, code)).agreedAt).toBeNull()
   })
 
+  it('is asked anew where the number that agreed is, after a correction, not the given one any more', async () => {
+    const { act, answer, code, helper, onPhone, page, person, shown, staff, store, today } = await opened()
+    await answer(await onPhone(fisherman.phone), true)
+    const officer = await staff('Petugas Dua', 'officer')
+    await act(officer, code, { action: 'request-correction', note: 'Foto KTP buram.', keys: ['name'] })
+    const { caseId } = await page(officer, code)
+    const corrected = async (phone: string) => {
+      const told = { ...fisherman, by: 'other', phone, caseId, chatId: helper, today: today() } as const
+      await store.write((tx) => correctApplication(tx, person, told))
+    }
+    await corrected(`0${fisherman.phone.slice(3)}`)
+    expect(helperWarned(await shown())).toBeUndefined()
+    await act(officer, code, { action: 'request-correction', note: 'Foto KTP buram.', keys: ['name'] })
+    await corrected('+6281200000077')
+    expect(helperWarned(await shown())).toContain('belum dikenal')
+  })
+
   it('hears at the office why the team refused: whoever brought them knows code and NIK as well', async () => {
     const { act, code, helper, person, staff, store } = await opened()
     const officer = await staff('Petugas Dua', 'officer')
