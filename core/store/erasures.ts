@@ -63,15 +63,19 @@ export async function unknownErasures(
   dataDir: string,
 ): Promise<{ unknown: Erasure[]; foreign: number }> {
   const { own, foreign } = await read(store.vault, dataDir)
-  const noted = new Map(own.map((one) => [`${one.city}/${one.request}`, one]))
-  if (noted.size === 0) return { unknown: [], foreign }
-  const asked = [...noted.values()].map(({ city, request: subject }) => ({ city, subject }))
+  if (own.length === 0) return { unknown: [], foreign }
+  const asked = own.map(({ city, request: subject }) => ({ city, subject }))
   return store.read(async (tx) => {
-    for (const { city, request } of await erasedIn(tx, asked)) noted.delete(`${city}/${request}`)
-    const there = await thereOf(tx, [...noted.values()].flatMap(idsOf))
-    return { unknown: [...noted.values()].filter((one) => idsOf(one).some((id) => there.has(id))), foreign }
+    const done = new Set((await erasedIn(tx, asked)).map(keyOf))
+    // Where an earlier copy was put back before, one request may have had several chats erased.
+    const noted = new Map(own.map((one) => [`${keyOf(one)}/${one.chat}`, one]))
+    const left = [...noted.values()].filter((one) => !done.has(keyOf(one)))
+    const there = await thereOf(tx, left.flatMap(idsOf))
+    return { unknown: left.filter((one) => idsOf(one).some((id) => there.has(id))), foreign }
   })
 }
+
+const keyOf = ({ city, request }: Erasure): string => `${city}/${request}`
 
 const idsOf = ({ request, chat, cases }: Erasure): string[] => [request, chat, ...cases]
 

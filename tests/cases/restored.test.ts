@@ -71,6 +71,29 @@ describe.each(databases.slice(0, 1))('a backup of a database file on $name', ({ 
     await appendFile(erasuresFile(house.dataDir), `${line}\n`)
     expect(await unknownErasures(store, house.dataDir)).toEqual(nothing)
   })
+  it('erases every chat that was noted for one request: of a second copy that is put back, too', async () => {
+    const house = await newHouse()
+    const { applies, asks, onWhatsApp, store } = await openErasing(house)
+    await applies(onWhatsApp)
+    const second = { ...onWhatsApp, address: '999@lid' }
+    const chats = [(await asks(onWhatsApp)).chatId, (await asks(second)).chatId]
+    const lines = chats.map((chat) => lineOf(store.vault, { city: 'bontang', request: 'r', chat, cases: [] }))
+    await appendFile(erasuresFile(house.dataDir), lines.join('\n'))
+    expect(await named(store)).toContain('messages.body')
+    await repeatErasures(store, house.dataDir)
+    expect(await named(store)).not.toContain('messages.body')
+    expect(await unknownErasures(store, house.dataDir)).toEqual(nothing)
+  })
+  it('is read with the keys of today as well as with those of the day it was noted', async () => {
+    const house = await newHouse()
+    const [old, fresh] = [1, 2].map((n) => `k${n}:${Buffer.alloc(32, n).toString('base64')}`)
+    const store = await house.open({ vaultKey: old })
+    const line = lineOf(store.vault, { city: 'bontang', request: 'r', chat: 'c', cases: ['d'] })
+    await appendFile(erasuresFile(house.dataDir), `${line}\n`)
+    await store.close()
+    const rotated = await house.open({ vaultKey: `${fresh},${old}` })
+    expect(await unknownErasures(rotated, house.dataDir)).toEqual(nothing)
+  })
   it('obeys no line that somebody else wrote into the folder', async () => {
     const house = await newHouse()
     const { applies, asks, onWhatsApp, store } = await openErasing(house)
