@@ -4,6 +4,7 @@ import { openDesk, type Desk } from '../../bot/talk/desk.ts'
 import { openLog } from '../../core/log.ts'
 import { citySettingsKey } from '../../core/store/chatRow.ts'
 import { chatInHand, findChat, openChat, saveChats } from '../../core/store/chats.ts'
+import { erase } from '../../core/store/erasure.ts'
 import { doubtChat } from '../../core/store/doubt.ts'
 import { messagesAfter, sayTo, type Message } from '../../core/store/messages.ts'
 import { personScope, systemScope } from '../../core/store/scope.ts'
@@ -68,6 +69,15 @@ describe.each(databases)('a turn that is played before it has the writer, on $na
     const all = await thread(store, 'p')
     whole(all)
     expect(all.filter(({ direction }) => direction === 'in')).toHaveLength(3)
+  })
+
+  it('goes on with nothing that was erased since the last message', async () => {
+    const { store, desk } = await open()
+    await known(desk, 'one')
+    await said(desk, 'one', 'keluhan')
+    const chatId = await chatOf(store, 'one')
+    await store.write((tx) => erase(tx, scope, { chatId, request: 'r', cases: [] }))
+    expect(await said(desk, 'one', 'ya')).not.toContain('Keluhannya soal apa')
   })
 
   it('is silent where a person answers since the last message', async () => {
