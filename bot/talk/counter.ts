@@ -1,6 +1,7 @@
 import type { City } from '../../core/cities/city.ts'
 import { emergencyIntents, type Intent } from './intent.ts'
 import { inviteEntry, which } from './invites.ts'
+import { misfit } from './kinds/misfit.ts'
 import { choice, type ChoiceOption } from './kinds/choice.ts'
 import { findLine } from './kinds/confirm.ts'
 import { questionOf, type Parts } from './kinds/parts.ts'
@@ -79,24 +80,32 @@ export const counterQuestion = (
 
 const menuText = 'Ada yang bisa kami bantu? Pilih salah satu, atau tulis saja keperluan Anda.'
 
+/** A sentence in which an entry's word stands is no entry: "petugas minta uang" is read as a whole. */
+const orAnything = (parts: Parts<string>): Parts<string> => ({
+  ...parts,
+  readText: () => ({ miss: misfit('no-option', parts.kind) }),
+})
+
 /** What nearly everybody sees, made once. */
-const plainMenu = questionOf<string>('menu', choice(menuText, menuEntries))
+const plainMenu = questionOf<string>('menu', orAnything(choice(menuText, menuEntries)))
 
 const menu = (state: TalkState, turn: TurnContext): Parts<string> =>
-  choice(menuText, [
-    ...menuEntries.slice(0, 1),
-    ...(state.talk === null
-      ? []
-      : [
-          {
-            id: 'continue',
-            title: `Lanjutkan ${titleOf(state.talk.flow, turn.city)}`.slice(0, 24),
-            aliases: ['lanjutkan pendaftaran', 'teruskan'],
-          },
-        ]),
-    ...inviteEntry(turn.invites),
-    ...menuEntries.slice(1),
-  ])
+  orAnything(
+    choice(menuText, [
+      ...menuEntries.slice(0, 1),
+      ...(state.talk === null
+        ? []
+        : [
+            {
+              id: 'continue',
+              title: `Lanjutkan ${titleOf(state.talk.flow, turn.city)}`.slice(0, 24),
+              aliases: ['lanjutkan pendaftaran', 'lanjut', 'lanjutkan', 'teruskan'],
+            },
+          ]),
+      ...inviteEntry(turn.invites),
+      ...menuEntries.slice(1),
+    ]),
+  )
 
 const resume = ({ talk }: TalkState, { city }: TurnContext): Parts<string> =>
   choice(`Ada ${titleOf(talk?.flow ?? '', city)} yang belum selesai. Mau dilanjutkan?`, [
@@ -194,14 +203,20 @@ const longAgo = (intent: Intent): Parts<string> =>
 const fallback: readonly Intent[] = ['apply', 'status']
 
 const guess = (intents: readonly Intent[]): Parts<string> =>
-  choice('Maaf, kami belum yakin maksud Anda. Apakah salah satu dari ini?', [
-    ...(intents.length === 0 ? fallback : intents).map((intent): ChoiceOption<string> => ({
-      id: intent,
-      title: intentTitle(intent),
-    })),
-    ...(intents.includes('human') ? [] : [{ id: 'human', title: intentTitle('human') }]),
-    { id: 'menu', title: 'Hal lain', aliases: ['bukan', 'tidak', 'lainnya', 'menu'] },
-  ])
+  orAnything(
+    choice('Maaf, kami belum yakin maksud Anda. Apakah salah satu dari ini?', [
+      ...(intents.length === 0 ? fallback : intents).map((intent): ChoiceOption<string> => ({
+        id: intent,
+        title: intentTitle(intent),
+      })),
+      ...(intents.includes('human') ? [] : [{ id: 'human', title: intentTitle('human') }]),
+      {
+        id: 'menu',
+        title: 'Hal lain',
+        aliases: ['bukan', 'bukan itu', 'bukan semua', 'tidak', 'tidak ada', 'lainnya', 'menu'],
+      },
+    ]),
+  )
 
 /** Which answer to give anew. Titles are cut to what a list can show; the full label works too. */
 export const changeQuestion = (lines: readonly Line[]): Question<string> =>

@@ -36,6 +36,17 @@ describe('the first message', () => {
 })
 
 describe('commands', () => {
+  it.each([
+    ['ada orang minta duit 200 ribu katanya petugas bpjs biar cepat', 'rahasia'],
+    ['bapak saya kecelakaan di laut, meninggal', 'berduka cita'],
+    ['status', 'urusan'],
+    ['5', 'keselamatan'],
+  ])('reads "%s" at the menu as a whole, and not for the entry whose word is in it', (said, heard) => {
+    const desk = new MemoryDesk()
+    desk.say('menu')
+    expect(desk.say(said).join(' ')).toContain(heard)
+  })
+
   it('count only as a whole message', () => {
     desk.say('daftar', 'saya sendiri')
     expect(desk.say('kembali').at(-1)).toBe('Siapa yang mau didaftarkan?')
