@@ -25,7 +25,7 @@ export function closing({ code, lacking, reachedAt, by }: ResultOf<'addToAcciden
           `Yang masih kurang: ${lacking.join('; ').toLowerCase().replace('nik', 'NIK')}. Petugas akan menanyakannya.`,
         ]),
     by === null ? reportSoonWords : by < now ? lateWords : inTimeWords,
-    'Simpan semua kuitansi dan surat dokter. Kalau keadaannya berubah, tulis di sini kapan saja.',
+    'Simpan semua kuitansi dan surat dokter. Kalau keadaannya berubah, ketik *petugas* lalu ceritakan.',
   ]
 }
 
