@@ -50,8 +50,12 @@ export function* askHome(
 /** The regency around a city often bears its name, and its people are not this city's. */
 function* askRegion(person: Ask, who: string, { city }: TurnContext): Script<'city' | 'namesake'> {
   const regency = city.namesake?.name ?? ''
+  // Who names their kelurahan has said which of the two; the one that bears the city's own name says nothing.
+  const inCity = city.places
+    .flatMap(({ kelurahan }) => kelurahan.map(({ name }) => name))
+    .filter((name) => name !== shortName(city))
   return yield* person.choice('region', `${capital(who)} tinggal di kota atau kabupaten?`, [
-    { id: 'city', title: city.name, aliases: ['kota', 'kutho', 'kotamadya', 'di kota'] },
+    { id: 'city', title: city.name, aliases: ['kota', 'kutho', 'kotamadya', 'di kota', ...inCity] },
     { id: 'namesake', title: regency, aliases: ['kabupaten', 'kab', 'kabupatene', 'di kabupaten'] },
   ])
 }
