@@ -36,13 +36,20 @@ export async function findOwnCase(
     // A known phone or birth date held fixed while codes are guessed runs out as well.
     ...readFacts(fact).map((value) => ({ kind: 'fact', value }) as const),
   ]
-  // What strangers have used up of a case is not missing to its own chat.
-  const subjects = [{ kind: 'chat', value: chatId } as const, ...(row?.chat === chatId ? [] : shared)]
+  // What strangers have used up of a case is not missing to its own chat, nor to the number of whom it is about.
+  const own = row !== undefined && (row.chat === chatId || (await isGivenNumber(tx, scope, row, chatId)))
+  const subjects = [{ kind: 'chat', value: chatId } as const, ...(own ? [] : shared)]
   if (!(await countTry(tx, scope, subjects, mostTries))) return { found: null, wait: true }
   if (row === undefined || !(await fits(tx, scope, row, chatId, fact))) return { found: null, wait: false }
   if (row.chat === chatId) await prove(tx, scope, chatId)
   if (row.secret) await keepSaid(tx, scope, { chatId, caseId: row.id })
   return { found: (await ownCase(tx, scope, row)) ?? null, wait: false }
+}
+
+async function isGivenNumber(tx: Tx, scope: Scope, row: CaseRow, chatId: string): Promise<boolean> {
+  if (row.kind !== 'application' || (await seeChat(tx, scope, chatId))?.unprovenAt !== null) return false
+  const { phone } = asRead(openRecord(tx, scope, row, 'case-page'))
+  return (await heldHere(tx, scope, chatId, phone)).length > 0
 }
 
 /** Whether one is registered: only an officer answers, who sees whom they speak with. Asking is counted all the same. */

@@ -295,6 +295,21 @@ describe.each(databases)('who was brought by a helper, on $name', ({ newHouse })
     expect(await finds(theirs, phones.theirs)).toBe(true)
   })
 
+  it('is told where it stands although strangers with the code have tried too often', async () => {
+    const { code, onPhone, person, store } = await opened()
+    const tries = (chatId: string, secondFact: string) =>
+      store.write((tx) => findOwnCase(tx, person, { chatId, code, secondFact }))
+    const stranger = await onPhone('+6281200000008')
+    for (let n = 0; n < 5; n++) await tries(stranger, `198${n}-01-01`)
+    expect(await tries(await onPhone('+6281200000007'), fisherman.applicant.nik)).toMatchObject({
+      wait: true,
+    })
+    expect(await tries(await onPhone(fisherman.phone), fisherman.applicant.nik)).toMatchObject({
+      found: { code },
+      wait: false,
+    })
+  })
+
   it('learns nothing by trying codes: their own application, a wrong code, and too many tries', async () => {
     const { apply, chat, seek, theirs } = await opened()
     const { code: own } = await apply(await chat('someone'))
