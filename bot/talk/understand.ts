@@ -79,6 +79,8 @@ function weighed(ranked: readonly Ranked<Intent>[]): Reading {
   const best = ranked[0]
   const guesses = ranked
     .filter(({ of, share }) => askable.has(of) && share >= worthGuessing)
+    // Nobody is asked in passing whether somebody has died.
+    .filter(({ of }, n) => of !== 'report_death' || n === 0)
     .map(({ of }) => of)
     .slice(0, mostGuesses)
   if (best === undefined) return { intent: 'other', score: 0, sure: false, guesses }

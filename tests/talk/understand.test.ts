@@ -120,6 +120,11 @@ describe('understanding', () => {
     'suami tidak ada kabar dari laut',
   ])('calls nobody dead for "%s"', (said) => expect(soundsMissing(said)).toBe(true))
 
+  it('asks about a death only where it is the best guess', () => {
+    const { sure, guesses } = understand('mau tanya pak bini ulun hamil dapat bantuan kah')
+    expect([sure, guesses.includes('report_death')]).toEqual([false, false])
+  })
+
   it('takes money that is late for nobody lost', () => {
     expect(soundsMissing('uang duka nelayan belum ada kabar')).toBe(false)
     expect(soundsMissing('bapak meninggal di laut, jenazahnya sudah pulang')).toBe(false)
