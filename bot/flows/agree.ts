@@ -12,7 +12,9 @@ export const agree: Flow = function* ({ ask, act, given }) {
       'Sedang banyak yang mengirim kode dari halaman ini. Coba lagi sepuluh menit lagi, atau ketik *petugas*.',
     )
   if (may === 'unknown')
-    return ask.say('Kode itu tidak menunggu persetujuan. Periksa lagi angkanya, atau ketik *petugas*.')
+    return ask.say(
+      'Kode itu sudah dijawab, atau angkanya salah. Periksa lagi angkanya, atau ketik *petugas*.',
+    )
   if (may === 'own')
     return ask.say(
       'Pesan itu untuk orang yang Anda daftarkan. Dia yang mengirimnya, dari HP-nya sendiri. Kalau tidak punya HP, petugas yang menanyainya.',

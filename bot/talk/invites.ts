@@ -49,7 +49,7 @@ const words: Readonly<Record<Flow, Words>> = {
   },
   confirmTranscript: {
     title: 'Periksa tulisannya',
-    short: 'Tulisan',
+    short: 'Pesan suara',
     aliases: ['periksa', 'tulisan'],
     answers: new Set([...yesOrNo, 'ya benar', 'ada yang salah']),
     takesWords: true,

@@ -106,7 +106,7 @@ describe('a bare yes', () => {
 
   it('is asked back where it may be said to several, and is their answer once that is clear', () => {
     const desk = asked(written, told)
-    expect(titlesOf(desk, 'sudah')).toEqual(['Tulisan K3000-0003', 'Tanggapan K3000-0003', 'Hal lain'])
+    expect(titlesOf(desk, 'sudah')).toEqual(['Pesan suara K3000-0003', 'Tanggapan K3000-0003', 'Hal lain'])
     desk.say('tanggapan k3000-0003')
     expect(desk.acted.at(-1)).toMatchObject({ op: 'rateFollowUp', args: { caseId: 'told', helped: true } })
   })
