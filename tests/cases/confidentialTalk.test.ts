@@ -151,7 +151,7 @@ describe.each(databases)('a talk about a confidential complaint on $name', ({ ne
     expect(await say('sudah')).toContain(`Yang mana dulu?`)
     await say('ulang')
     expect(await seen(officer)).toEqual([])
-    expect(await say(`tulisan ${code}`)).toContain('Terima kasih sudah memeriksa')
+    expect(await say(`pesan suara ${code}`)).toContain('Terima kasih sudah memeriksa')
     expect(await say('tanggapan')).toContain(code)
     await say('belum')
     expect(JSON.stringify(await seen(officer))).not.toMatch(/Budi|sudah|belum|K\d{4}-\d{4}/)
