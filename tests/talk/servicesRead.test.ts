@@ -113,6 +113,8 @@ describe('days of the past', () => {
       'minggu lalu': { on: '2026-11-13', about: 'week' },
       '20 hari lalu': { on: '2026-10-31', about: 'week' },
       'dua bulan lalu': { on: '2026-09-20', about: 'month' },
+      'papat bulan kepungkur': { on: '2026-07-20', about: 'month' },
+      'anak kedua bulan lalu': { on: '2026-10-20', about: 'month' },
       'setahun lalu': { on: '2025-11-20', about: 'year' },
       'lima tahun yang lalu, tgl 3-11-2021': { on: '2021-11-03' },
       'bulan maret 2021': { on: '2021-03-15', about: 'month' },

@@ -1,24 +1,10 @@
 import { addDays, addMonths, dayOfParts, partsOf, weekdayOf, type Day } from '../../../core/law/day.ts'
 import type { About } from '../../../core/law/toldDay.ts'
+import { numberWords } from './option.ts'
 import { monthNamed, readDate, readRecentDate } from './readDate.ts'
 
 // The day that a sentence names, counted from the day it was said: "kemarin", "hari senin", "3 bulan yang lalu".
 
-const counts: Readonly<Record<string, number>> = {
-  se: 1,
-  satu: 1,
-  dua: 2,
-  loro: 2,
-  tiga: 3,
-  telu: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-}
 const weekdays = [
   'minggu|ahad',
   'senin',
@@ -51,14 +37,17 @@ export const dayInPassing = (said: string, today: Day): NamedDay | undefined =>
 
 const known = (day: Day | undefined): NamedDay | undefined => (day === undefined ? undefined : { day })
 
+const agoIn = new RegExp(
+  `\\b(\\d{1,2}|se|${Object.keys(numberWords).join('|')})? ?(?<!hari )(hari|hr|minggu|mgg|bulan|bln|tahun|thn|taun) ` +
+    '(?:yang |yg |sing )?(?:lalu|lewat|kemarin|silam|kepungkur)\\b',
+)
+
 /** "2 bulan lalu" names a month, no day; counted days are taken at their word while they are few. */
 function readAgo(said: string, today: Day): NamedDay | undefined {
-  const found =
-    /\b(\d{1,2}|se|satu|dua|loro|tiga|telu|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)? ?(?<!hari )(hari|hr|minggu|mgg|bulan|bln|tahun|thn|taun) (?:yang |yg |sing )?(?:lalu|lewat|kemarin|silam|kepungkur)\b/.exec(
-      said,
-    )
+  const found = agoIn.exec(said)
   if (found === null) return undefined
-  const count = counts[found[1] ?? 'se'] ?? Number(found[1])
+  const [, counted = 'se'] = found
+  const count = counted === 'se' ? 1 : (numberWords[counted] ?? Number(counted))
   const unit = found[2] ?? ''
   if (unit.startsWith('h'))
     return { day: addDays(today, -count), ...(count < leastAbout ? {} : { about: 'week' }) }

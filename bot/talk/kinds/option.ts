@@ -10,7 +10,7 @@ export interface Option<T> {
   readonly gives: Parsed<T>
 }
 
-const numberWords: Readonly<Record<string, number>> = {
+export const numberWords: Readonly<Record<string, number>> = {
   satu: 1,
   dua: 2,
   tiga: 3,
@@ -28,10 +28,9 @@ const numberWords: Readonly<Record<string, number>> = {
   limo: 5,
   asa: 1,
   talu: 3,
-  pertama: 1,
-  kedua: 2,
-  ketiga: 3,
 }
+
+const places: Readonly<Record<string, number>> = { ...numberWords, pertama: 1, kedua: 2, ketiga: 3 }
 
 /** Lower case letters and digits, single spaces: what is left of a short answer when it is compared. */
 export const plain = (text: string): string =>
@@ -103,7 +102,7 @@ export const optionNumbered = <T>(options: readonly Option<T>[], text: string): 
 
 export const numberOf = (said: string): number => {
   const digits = /^(?:no|nomor|nmr|pilih|opsi)? ?(\d{1,2})$/.exec(said)?.[1]
-  return digits === undefined ? (numberWords[said.replace(/^(?:nomor|no|yang) /, '')] ?? 0) : Number(digits)
+  return digits === undefined ? (places[said.replace(/^(?:nomor|no|yang) /, '')] ?? 0) : Number(digits)
 }
 
 const namesOf = <T>(option: Option<T>): string[] => [option.title, ...(option.aliases ?? [])].map(plainName)
